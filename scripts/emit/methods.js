@@ -1,0 +1,124 @@
+/** generated/methods.ts: the methods of the client as plain interfaces, which cost a type checker almost nothing. */
+import { deref, operationsOf } from "../spec/walk.js";
+import { header } from "./header.js";
+import { success } from "./operations.js";
+
+export function emitMethods(document) {
+  const namespaces = new Map();
+  const parts = [];
+  for (const entry of operationsOf(document)) {
+    const [namespace, name] = entry.operation.operationId.split(".");
+    const method = describe(document, entry);
+    parts.push(method.types);
+    if (!namespaces.has(namespace)) namespaces.set(namespace, []);
+    namespaces.get(namespace).push({ name, ...method, master: entry.operation["x-master"] === true });
+  }
+  const interfaces = [...namespaces].map(
+    ([namespace, methods]) =>
+      `export interface ${pascal(namespace)}Methods {\n${methods.map(({ signature }) => signature).join("\n")}\n}`,
+  );
+  const all = [...namespaces.keys()].map((namespace) => `readonly ${namespace}: ${pascal(namespace)}Methods;`);
+  const sub = [...namespaces]
+    .map(([namespace, methods]) => [namespace, methods.filter(({ master }) => master)])
+    .filter(([, methods]) => methods.length > 0)
+    .map(
+      ([namespace, methods]) =>
+        `readonly ${namespace}: Pick<${pascal(namespace)}Methods, ${methods.map(({ name }) => JSON.stringify(name)).join(" | ")}>;`,
+    );
+  return (
+    header("The methods of the client and their types.") +
+    `import type { CallOptions, ZoomList } from "../src/call.js";\nimport type { components, operations } from "./types.js";\n\n` +
+    `${parts.join("\n\n")}\n\n${interfaces.join("\n\n")}\n\n` +
+    `/** Every operation, by namespace. */\nexport interface ZoomMethods {\n${all.join("\n")}\n}\n\n` +
+    `/** The operations that also exist below a sub account. */\nexport interface SubAccountMethods {\n${sub.join("\n")}\n}\n`
+  );
+}
+
+function describe(document, { method, item, operation }) {
+  const id = JSON.stringify(operation.operationId);
+  const base = operation.operationId.split(".").map(pascal).join("");
+  const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((parameter) =>
+    deref(document, parameter),
+  );
+  const body = deref(document, operation.requestBody);
+  const content = body ? Object.keys(body.content) : [];
+  const status = success(operation);
+  const response = deref(document, operation.responses[status]);
+  const result = response.content
+    ? `operations[${id}]["responses"][${status}]["content"]["application/json"]`
+    : undefined;
+
+  const requiredQuery = parameters.some((parameter) => parameter.in === "query" && parameter.required);
+  const fields = [];
+  if (parameters.some((parameter) => parameter.in === "path"))
+    fields.push(`path: operations[${id}]["parameters"]["path"];`);
+  if (parameters.some((parameter) => parameter.in === "query"))
+    fields.push(`query${requiredQuery ? "" : "?"}: operations[${id}]["parameters"]["query"];`);
+  if (body) {
+    const type = `NonNullable<operations[${id}]["requestBody"]>["content"][${JSON.stringify(content[0])}]`;
+    fields.push(body.required ? `body: ${type};` : `body?: ${type} | undefined;`);
+  }
+  if (content.length > 1)
+    fields.push(
+      `/** How the body is sent. Default \`${content[0]}\`. */ contentType?: ${content.map((type) => JSON.stringify(type)).join(" | ")};`,
+    );
+  const optional = !fields.some((field) => /^(path|query|body):/.test(field));
+  const name = operation.operationId.split(".")[1];
+  const doc = comment(document, method, operation, status);
+
+  let types = `export interface ${base}Args extends CallOptions {\n${fields.join("\n")}\n}`;
+  let returns = "Promise<void>";
+  if (result) {
+    types += `\nexport type ${base}Result = ${result};`;
+    returns = `Promise<${base}Result>`;
+  }
+  if (operation["x-pagination"]) {
+    types += `\nexport type ${base}Item = NonNullable<${base}Result[${JSON.stringify(operation["x-pagination"].items)}]>[number];`;
+    returns = `ZoomList<${base}Result, ${base}Item>`;
+  }
+  const variants = operation["x-variants"];
+  const overloads = variants
+    ? variantSignatures(name, base, doc, variants, {
+        reads: Boolean(result),
+        writes: Boolean(body),
+        bodyRequired: body?.required,
+      })
+    : [];
+  return {
+    types,
+    signature: [...overloads, `${doc}${name}(args${optional ? "?" : ""}: ${base}Args): ${returns};`].join("\n"),
+  };
+}
+
+/** One overload for each value of the parameter that selects a shape, and one for its absence. */
+function variantSignatures(name, base, doc, { parameter, default: fallback, values }, { reads, writes, bodyRequired }) {
+  const overload = (schema, selected) => {
+    const type = `components["schemas"][${JSON.stringify(schema)}]`;
+    const query = selected
+      ? `query: NonNullable<${base}Args["query"]> & { ${parameter}: ${JSON.stringify(selected)} };`
+      : `query?: Omit<NonNullable<${base}Args["query"]>, ${JSON.stringify(parameter)}> & { ${parameter}?: undefined };`;
+    const body = writes ? `body${bodyRequired ? "" : "?"}: ${type};` : "";
+    const rest = `Omit<${base}Args, "query"${writes ? ' | "body"' : ""}>`;
+    return `${doc}${name}(args: ${rest} & { ${query} ${body} }): Promise<${reads ? type : "void"}>;`;
+  };
+  return [...Object.entries(values).map(([value, schema]) => overload(schema, value)), overload(fallback)];
+}
+
+function comment(document, method, operation, status) {
+  const text = operation.description.trim().replaceAll("*/", "*\\/").split("\n");
+  const lines = [
+    ...text,
+    "",
+    `\`${method.toUpperCase()} ${pathOf(document, operation)}\`, answers ${status}; rate-limit label ${operation["x-rate-limit-label"]}.`,
+    ...(operation.deprecated ? ["@deprecated"] : []),
+  ];
+  return `/**\n${lines.map((line) => ` * ${line}`.trimEnd()).join("\n")}\n */\n`;
+}
+
+function pathOf(document, operation) {
+  return Object.entries(document.paths).find(([, item]) => Object.values(item).includes(operation))[0];
+}
+
+function pascal(name) {
+  return name[0].toUpperCase() + name.slice(1);
+}

@@ -1,0 +1,58 @@
+/** generated/types.ts: openapi-typescript's output, with open enums, files and exact large integers. */
+import openapiTS, { astToString } from "openapi-typescript";
+import ts from "typescript";
+import { exactDigits } from "../spec/exact-json.js";
+
+const { factory } = ts;
+const keyword = {
+  string: ts.SyntaxKind.StringKeyword,
+  integer: ts.SyntaxKind.NumberKeyword,
+  number: ts.SyntaxKind.NumberKeyword,
+};
+
+const INJECT = `/** A file to upload: a \`Blob\` or \`File\`, or bytes or a stream with a name and, if you like, a media type. */
+export type FileInput =
+  | Blob
+  | { readonly data: Uint8Array | ReadableStream<Uint8Array>; readonly filename: string; readonly type?: string };
+`;
+
+export async function emitTypes(document) {
+  const nodes = await openapiTS(structuredClone(document), {
+    defaultNonNullable: false,
+    inject: INJECT,
+    transform(schema) {
+      if (schema.format === "binary") return factory.createTypeReferenceNode("FileInput");
+      const open = openEnum(schema);
+      return open && factory.createUnionTypeNode([...open.values.map(literal), anyOther(open.type)]);
+    },
+  });
+  return exactDigits(astToString(nodes));
+}
+
+/** The values of `anyOf: [{type, enum}, {type}]`. */
+function openEnum({ anyOf }) {
+  if (anyOf?.length !== 2) return undefined;
+  const [known, other] = anyOf;
+  if (!known.enum || other.enum || other.type !== known.type || Object.keys(other).length !== 1) return undefined;
+  return { type: known.type, values: known.enum };
+}
+
+function literal(value) {
+  return factory.createLiteralTypeNode(
+    typeof value === "string"
+      ? factory.createStringLiteral(value)
+      : value < 0
+        ? factory.createPrefixUnaryExpression(ts.SyntaxKind.MinusToken, factory.createNumericLiteral(-value))
+        : factory.createNumericLiteral(value),
+  );
+}
+
+/** \`string & {}\`: any string, but an editor still offers the known ones. */
+function anyOther(type) {
+  return factory.createParenthesizedType(
+    factory.createIntersectionTypeNode([
+      factory.createKeywordTypeNode(keyword[type]),
+      factory.createTypeLiteralNode([]),
+    ]),
+  );
+}

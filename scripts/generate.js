@@ -1,0 +1,68 @@
+/**
+ * From openapi/ to generated/: lint, bundle, types, operations, errors. Writes nothing unless everything succeeded.
+ * `--check` writes nothing at all and fails when generated/ is not what the spec gives.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { format, resolveConfig } from "prettier";
+import { emitErrors, emitErrorTexts } from "./emit/errors.js";
+import { emitMethods } from "./emit/methods.js";
+import { emitModels } from "./emit/models.js";
+import { emitOperations } from "./emit/operations.js";
+import { emitPlatform } from "./emit/platform.js";
+import { emitTypes } from "./emit/types.js";
+import { bundle, lint } from "./spec/bundle.js";
+import { exactDigits, exactJson } from "./spec/exact-json.js";
+
+/** The contents of generated/, by file name. */
+export async function generate(root = "openapi/openapi.yaml", config = undefined) {
+  lint(root, config);
+  const { open, closed } = bundle(root, config);
+  const sources = {
+    "types.ts": await emitTypes(open),
+    "operations.ts": emitOperations(open),
+    "methods.ts": emitMethods(open),
+    "models.ts": emitModels(open),
+    "errors.ts": emitErrors(open),
+    "error-texts.ts": emitErrorTexts(open),
+    "platform.ts": emitPlatform(open),
+  };
+  const style = await resolveConfig("generated/types.ts");
+  const files = { "openapi.json": `${exactJson(closed)}\n` };
+  for (const [name, text] of Object.entries(sources)) {
+    files[name] = exactDigits(await format(text, { ...style, parser: "typescript" }));
+  }
+  return files;
+}
+
+async function main() {
+  const check = process.argv.includes("--check");
+  const files = await generate(process.env.ZOOM_SPEC);
+  mkdirSync("generated", { recursive: true });
+  const stale = Object.entries(files).filter(([name, text]) => text !== read(`generated/${name}`));
+  if (check) {
+    if (stale.length === 0) return;
+    console.error(
+      `Not what the spec gives: ${stale.map(([name]) => `generated/${name}`).join(", ")}.\nRun \`npm run generate\` and commit the result.`,
+    );
+    process.exitCode = 1;
+    return;
+  }
+  for (const [name, text] of stale) writeFileSync(`generated/${name}`, text);
+  console.log(stale.length ? `Written: ${stale.map(([name]) => name).join(", ")}` : "Nothing has changed.");
+}
+
+function read(file) {
+  try {
+    return readFileSync(file, "utf8");
+  } catch (error) {
+    if (error.code === "ENOENT") return undefined;
+    throw error;
+  }
+}
+
+if (import.meta.filename === process.argv[1]) {
+  main().catch((error) => {
+    console.error(error.message);
+    process.exitCode = 1;
+  });
+}

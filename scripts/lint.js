@@ -1,0 +1,10 @@
+/** `npm run lint`: the spec against Redocly's and our own rules. Prints Redocly's report when there is anything to say. */
+import { lint } from "./spec/bundle.js";
+
+try {
+  const report = lint("openapi/openapi.yaml");
+  if (/warning|error/i.test(report)) console.log(report);
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
+}
