@@ -3,10 +3,10 @@
  * Generated from openapi/ by `npm run generate`. Do not edit.
  */
 
-import type { CallOptions, ZoomList } from "../src/call.js";
+import type { CallOptions, ListOptions, ZoomList } from "../src/call.js";
 import type { components, operations } from "./types.js";
 
-export interface UsersListArgs extends CallOptions {
+export interface UsersListArgs extends ListOptions {
   query?: operations["users.list"]["parameters"]["query"];
 }
 export type UsersListResult = operations["users.list"]["responses"][200]["content"]["application/json"];
@@ -197,7 +197,7 @@ export interface UsersRevokeSsoTokenArgs extends CallOptions {
   path: operations["users.revokeSsoToken"]["parameters"]["path"];
 }
 
-export interface GroupsListArgs extends CallOptions {
+export interface GroupsListArgs extends ListOptions {
   query?: operations["groups.list"]["parameters"]["query"];
 }
 export type GroupsListResult = operations["groups.list"]["responses"][200]["content"]["application/json"];
@@ -222,7 +222,7 @@ export interface GroupsDeleteArgs extends CallOptions {
   path: operations["groups.delete"]["parameters"]["path"];
 }
 
-export interface GroupsListAdminsArgs extends CallOptions {
+export interface GroupsListAdminsArgs extends ListOptions {
   path: operations["groups.listAdmins"]["parameters"]["path"];
   query?: operations["groups.listAdmins"]["parameters"]["query"];
 }
@@ -258,7 +258,7 @@ export interface GroupsUpdateLockSettingsArgs extends CallOptions {
   body?: NonNullable<operations["groups.updateLockSettings"]["requestBody"]>["content"]["application/json"] | undefined;
 }
 
-export interface GroupsListMembersArgs extends CallOptions {
+export interface GroupsListMembersArgs extends ListOptions {
   path: operations["groups.listMembers"]["parameters"]["path"];
   query?: operations["groups.listMembers"]["parameters"]["query"];
 }
@@ -322,7 +322,7 @@ export interface GroupsDeleteVirtualBackgroundsArgs extends CallOptions {
   query?: operations["groups.deleteVirtualBackgrounds"]["parameters"]["query"];
 }
 
-export interface ContactGroupsListArgs extends CallOptions {
+export interface ContactGroupsListArgs extends ListOptions {
   query?: operations["contactGroups.list"]["parameters"]["query"];
 }
 export type ContactGroupsListResult = operations["contactGroups.list"]["responses"][200]["content"]["application/json"];
@@ -348,7 +348,7 @@ export interface ContactGroupsDeleteArgs extends CallOptions {
   path: operations["contactGroups.delete"]["parameters"]["path"];
 }
 
-export interface ContactGroupsListMembersArgs extends CallOptions {
+export interface ContactGroupsListMembersArgs extends ListOptions {
   path: operations["contactGroups.listMembers"]["parameters"]["path"];
   query?: operations["contactGroups.listMembers"]["parameters"]["query"];
 }
@@ -368,7 +368,7 @@ export interface ContactGroupsRemoveMembersArgs extends CallOptions {
   query: operations["contactGroups.removeMembers"]["parameters"]["query"];
 }
 
-export interface DivisionsListArgs extends CallOptions {
+export interface DivisionsListArgs extends ListOptions {
   query?: operations["divisions.list"]["parameters"]["query"];
 }
 export type DivisionsListResult = operations["divisions.list"]["responses"][200]["content"]["application/json"];
@@ -393,7 +393,7 @@ export interface DivisionsDeleteArgs extends CallOptions {
   path: operations["divisions.delete"]["parameters"]["path"];
 }
 
-export interface DivisionsListMembersArgs extends CallOptions {
+export interface DivisionsListMembersArgs extends ListOptions {
   path: operations["divisions.listMembers"]["parameters"]["path"];
   query?: operations["divisions.listMembers"]["parameters"]["query"];
 }
@@ -408,13 +408,13 @@ export interface DivisionsAddMembersArgs extends CallOptions {
 export type DivisionsAddMembersResult =
   operations["divisions.addMembers"]["responses"][201]["content"]["application/json"];
 
-export interface ContactsSearchArgs extends CallOptions {
+export interface ContactsSearchArgs extends ListOptions {
   query: operations["contacts.search"]["parameters"]["query"];
 }
 export type ContactsSearchResult = operations["contacts.search"]["responses"][200]["content"]["application/json"];
 export type ContactsSearchItem = NonNullable<ContactsSearchResult["contacts"]>[number];
 
-export interface ContactsListArgs extends CallOptions {
+export interface ContactsListArgs extends ListOptions {
   query?: operations["contacts.list"]["parameters"]["query"];
 }
 export type ContactsListResult = operations["contacts.list"]["responses"][200]["content"]["application/json"];
@@ -720,13 +720,6 @@ export interface UsersMethods {
     },
   ): Promise<void>;
   /**
-   * Changes the settings that are sent and leaves the others as they are. `option` must match the shape of the body.
-   * Several updates of one user at the same time may be limited, so send them one after another.
-   *
-   * `PATCH /users/{userId}/settings`, answers 204; rate-limit label medium.
-   */
-  updateSettings(args: UsersUpdateSettingsArgs): Promise<void>;
-  /**
    * Adds a picture (JPG, JPEG, GIF or PNG) or a video (MP4 or MOV, from 480 by 360 to 1920 by 1080 pixels) of 15 MB at most
    * to the ones the user can show behind themselves in meetings. A user can have ten files.
    *
@@ -878,13 +871,6 @@ export interface GroupsMethods {
     },
   ): Promise<void>;
   /**
-   * Locks the settings that are sent with `true`, unlocks those with `false` and leaves the others as they are. `option`
-   * must match the shape of the body. What the settings themselves say is changed with `groups.updateSettings`.
-   *
-   * `PATCH /groups/{groupId}/lock_settings`, answers 204; rate-limit label medium.
-   */
-  updateLockSettings(args: GroupsUpdateLockSettingsArgs): Promise<void>;
-  /**
    * Gives the users who belong to the group, page by page.
    *
    * `GET /groups/{groupId}/members`, answers 200; rate-limit label medium.
@@ -1010,13 +996,6 @@ export interface GroupsMethods {
       body?: components["schemas"]["GroupSettings"];
     },
   ): Promise<void>;
-  /**
-   * Changes the settings that are sent and leaves the others as they are. `option` must match the shape of the body.
-   * Members may still change a setting for themselves unless it is locked with `groups.updateLockSettings`.
-   *
-   * `PATCH /groups/{groupId}/settings`, answers 204; rate-limit label medium.
-   */
-  updateSettings(args: GroupsUpdateSettingsArgs): Promise<void>;
   /**
    * Tells what the registration form of a webinar looks like at first when a member of the group schedules it: its
    * questions, how registrations are approved, and what else holds.

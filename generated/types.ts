@@ -1310,7 +1310,7 @@ export interface components {
       created_at?: string;
     };
     /** @description A person of the account, as the list shows them. */
-    UserListItem: components["schemas"]["UserBase"] & {
+    UserListItem: WithRequired<components["schemas"]["UserBase"], "email"> & {
       /** @description Number of six to ten digits with which the user takes over a meeting. Only with `include_fields=host_key`. */
       host_key?: string;
     };
@@ -2280,7 +2280,7 @@ export interface components {
       custom_service_instructions?: string;
       /** @description Lets hosts stream webinars live. */
       enable?: boolean;
-      /** @description Reminds the host to begin the stream. */
+      /** @description Notifies users to watch the stream. It does not apply to custom services. */
       live_streaming_reminder?: boolean;
       /** @description Where webinars may be streamed to. */
       live_streaming_service?: (
@@ -2317,7 +2317,7 @@ export interface components {
           )[]
         | string;
     };
-    /** @description What people may do in meetings; the part that users and groups have in common. */
+    /** @description What people may do in meetings, for users and groups alike. The defaults are mostly those of users. */
     InMeetingSettings: {
       /** @description Lets people delete messages in the meeting chat. */
       allow_users_to_delete_messages_in_meeting_chat?: boolean;
@@ -2380,14 +2380,14 @@ export interface components {
       custom_service_instructions?: string;
       /** @description Regions whose data centres may be used. It needs `custom_data_center_regions`. */
       data_center_regions?: components["schemas"]["DataCenterRegion"][];
-      /** @description Keeps users from sharing their screen in meetings that they host. */
+      /** @description Turns off desktop sharing in meetings that the user hosts. */
       disable_screen_sharing_for_host_meetings?: boolean;
-      /** @description Keeps users from sharing their screen in meetings of others. */
+      /** @description Turns off screen sharing while guests are in the meeting. */
       disable_screen_sharing_for_in_meeting_guests?: boolean;
-      /** @description Encrypts meetings from end to end, with keys on the devices. */
+      /** @description Requires meetings to be encrypted, H.323 and SIP devices included. */
       e2e_encryption?: boolean;
       /**
-       * @description Who hears a sound when people join or leave.
+       * @description Whose joining and leaving is announced by a sound.
        * @default all
        */
       entry_exit_chime?: "host" | "all" | "none" | (string & {});
@@ -2413,9 +2413,9 @@ export interface components {
        * @default false
        */
       webinar_group_hd?: boolean;
-      /** @description Lets people join from desktop clients. */
+      /** @description Lets people join from the browser of a desktop computer. */
       join_from_desktop?: boolean;
-      /** @description Lets people join from mobile clients. */
+      /** @description Lets people join from the browser of a mobile device. */
       join_from_mobile?: boolean;
       /** @description Lets hosts stream to Facebook. */
       live_streaming_facebook?: boolean;
@@ -2461,7 +2461,7 @@ export interface components {
       request_permission_to_unmute_participants?: boolean;
       /** @description Lets people share their screen. */
       screen_sharing?: boolean;
-      /** @description Shows a link to join from the browser. */
+      /** @description Lets people join from the browser, without installing the client. */
       show_a_join_from_your_browser_link?: boolean;
       /** @description Keeps the controls of the meeting visible. */
       show_meeting_control_toolbar?: boolean;
@@ -2529,7 +2529,7 @@ export interface components {
        * @default false
        */
       attention_mode_focus_mode?: boolean;
-      /** @description Plays a voice message when a recording begins or ends. */
+      /** @description Lets people who join by telephone record their voice, which is played as they join and leave. */
       record_play_voice?: boolean;
       /**
        * @deprecated
@@ -3457,7 +3457,7 @@ export interface components {
     GroupInMeetingSettings: components["schemas"]["InMeetingSettings"] & {
       /** @description Answers calls of people in an auto-answer group by itself. */
       auto_answer?: boolean;
-      /** @description Tells signed-in participants when a guest joins. */
+      /** @description Shows participants of the account that a guest is in the meeting or webinar. */
       alert_guest_join?: boolean;
       /** @description Captions translated by machine. */
       auto_generated_translation?: {
@@ -3504,17 +3504,17 @@ export interface components {
         /** @description Offers translated captions. */
         enable?: boolean;
       };
-      /** @description Shows the list of devices to the host only. */
+      /** @description Shows the list of H.323 and SIP devices to the host only. */
       only_host_view_device_list?: boolean;
       /** @description Lets people send sound without filters. */
       original_audio?: boolean;
-      /** @description Plays a voice message when a recording begins or ends. */
+      /** @description Lets people who join by telephone record their voice, which is played as they join and leave. */
       record_play_own_voice?: boolean;
       /** @description Offers invitations only through the e-mail programs that come by default. */
       sending_default_email_invites?: boolean;
-      /** @description Shows a link to join from the browser to whoever cannot install the client. */
+      /** @description Lets people join from the browser. See `show_a_join_from_your_browser_link`. */
       show_browser_join_link?: boolean;
-      /** @description Shows the devices from which people have joined. */
+      /** @description Shows the list of H.323 and SIP devices. */
       show_device_list?: boolean;
       /** @description Lets people choose stereo sound. */
       stereo_audio?: boolean;
@@ -7703,3 +7703,6 @@ export interface operations {
     };
   };
 }
+type WithRequired<T, K extends keyof T> = T & {
+  [P in K]-?: T[P];
+};

@@ -27,7 +27,7 @@ export function emitMethods(document) {
     );
   return (
     header("The methods of the client and their types.") +
-    `import type { CallOptions, ZoomList } from "../src/call.js";\nimport type { components, operations } from "./types.js";\n\n` +
+    `import type { CallOptions, ListOptions, ZoomList } from "../src/call.js";\nimport type { components, operations } from "./types.js";\n\n` +
     `${parts.join("\n\n")}\n\n${interfaces.join("\n\n")}\n\n` +
     `/** Every operation, by namespace. */\nexport interface ZoomMethods {\n${all.join("\n")}\n}\n\n` +
     `/** The operations that also exist below a sub account. */\nexport interface SubAccountMethods {\n${sub.join("\n")}\n}\n`
@@ -66,7 +66,7 @@ function describe(document, { method, item, operation }) {
   const name = operation.operationId.split(".")[1];
   const doc = comment(document, method, operation, status);
 
-  let types = `export interface ${base}Args extends CallOptions {\n${fields.join("\n")}\n}`;
+  let types = `export interface ${base}Args extends ${operation["x-pagination"] ? "ListOptions" : "CallOptions"} {\n${fields.join("\n")}\n}`;
   let returns = "Promise<void>";
   if (result) {
     types += `\nexport type ${base}Result = ${result};`;
@@ -84,10 +84,10 @@ function describe(document, { method, item, operation }) {
         bodyRequired: body?.required,
       })
     : [];
-  return {
-    types,
-    signature: [...overloads, `${doc}${name}(args${optional ? "?" : ""}: ${base}Args): ${returns};`].join("\n"),
-  };
+  const general = `${doc}${name}(args${optional ? "?" : ""}: ${base}Args): ${returns};`;
+  // A body that fits some value of the parameter is not good enough: writes have no signature for all of them.
+  const signatures = overloads.length > 0 && body ? overloads : [...overloads, general];
+  return { types, signature: signatures.join("\n") };
 }
 
 /** One overload for each value of the parameter that selects a shape, and one for its absence. */

@@ -1,0 +1,137 @@
+/** What the document says of each operation, in the form in which the sandbox asks. */
+import { deref, isNode, type Label, type Node, type OpenApiDocument, type Plan } from "./document.js";
+
+export interface ErrorRow {
+  readonly status: number;
+  readonly code: number | null;
+  readonly kind: string;
+  readonly when: string;
+}
+
+export interface Limit {
+  readonly kind: "window" | "concurrency" | "batch" | "total" | "size";
+  readonly subject: "account" | "user" | "request";
+  readonly limit: number | Readonly<Record<Plan, number>>;
+  readonly window?: string;
+  readonly resets?: string;
+  readonly where?: Readonly<Record<string, string>>;
+  readonly description: string;
+}
+
+export interface Parameter {
+  readonly name: string;
+  readonly in: "path" | "query";
+  readonly required: boolean;
+  readonly schema: Node;
+}
+
+export interface OperationContract {
+  readonly id: string;
+  readonly method: string;
+  /** The template, such as `/users/{userId}`. */
+  readonly path: string;
+  readonly tag: string;
+  readonly label: Label;
+  readonly scopes: {
+    readonly classic: readonly string[];
+    readonly granular: readonly string[];
+    readonly master?: readonly string[];
+  };
+  readonly master: boolean;
+  readonly plan: { readonly minimum?: Plan; readonly feature?: string } | undefined;
+  readonly limits: readonly Limit[];
+  readonly pagination: { readonly items: string; readonly token: string } | undefined;
+  readonly variants:
+    | { readonly parameter: string; readonly default: string; readonly values: Readonly<Record<string, string>> }
+    | undefined;
+  readonly parameters: readonly Parameter[];
+  /** JSON pointers into the document, by media type; `bodyRequired` without which a missing body passes. */
+  readonly body: Readonly<Record<string, string>>;
+  readonly bodyRequired: boolean;
+  /** The success status, and the JSON pointer of its schema if it has a body. */
+  readonly success: { readonly status: number; readonly schema: string | undefined };
+  readonly errors: readonly ErrorRow[];
+}
+
+const METHODS = ["get", "post", "put", "patch", "delete"];
+
+/** All operations of the document, by operation id. */
+export function contractsOf(document: OpenApiDocument): ReadonlyMap<string, OperationContract> {
+  const contracts = new Map<string, OperationContract>();
+  for (const [path, item] of Object.entries(document.paths)) {
+    for (const method of METHODS) {
+      const operation = item[method];
+      if (!isNode(operation)) continue;
+      const contract = contractOf(document, path, item.parameters ?? [], method, operation);
+      contracts.set(contract.id, contract);
+    }
+  }
+  return contracts;
+}
+
+function contractOf(
+  document: OpenApiDocument,
+  path: string,
+  shared: readonly Node[],
+  method: string,
+  operation: Node,
+): OperationContract {
+  const at = `/paths/${escape(path)}/${method}`;
+  const responses = operation.responses as Readonly<Record<string, Node>>; // OpenAPI requires it
+  const requestBody = deref(document, operation.requestBody);
+  const bodyAt = pointer(operation.requestBody, `${at}/requestBody`);
+  const statuses = Object.keys(responses).filter((status) => status.startsWith("2"));
+  // A 200 beside another success only carries refusals.
+  const status = statuses.find((candidate) => candidate !== "200") ?? "200";
+  const answer = deref(document, responses[status]);
+  const parameters = [...shared, ...((operation.parameters as Node[] | undefined) ?? [])].map((node) =>
+    deref(document, node),
+  );
+  // The casts below rest on the lint rules, which check the form of every extension.
+  return {
+    id: String(operation.operationId),
+    method: method.toUpperCase(),
+    path,
+    tag: String((operation.tags as string[])[0]),
+    label: operation["x-rate-limit-label"] as Label,
+    scopes: operation["x-scopes"] as OperationContract["scopes"],
+    master: operation["x-master"] === true,
+    plan: operation["x-plan"] as OperationContract["plan"],
+    limits: (operation["x-limits"] as Limit[] | undefined) ?? [],
+    pagination: operation["x-pagination"] as OperationContract["pagination"],
+    variants: operation["x-variants"] as OperationContract["variants"],
+    parameters: parameters.map((parameter) => ({
+      name: String(parameter.name),
+      in: parameter.in as Parameter["in"],
+      required: parameter.required === true,
+      schema: parameter.schema as Node,
+    })),
+    body: Object.fromEntries(
+      Object.keys((requestBody.content as Node | undefined) ?? {}).map((type) => [
+        type,
+        `${bodyAt}/content/${escape(type)}/schema`,
+      ]),
+    ),
+    bodyRequired: requestBody.required === true,
+    success: {
+      status: Number(status),
+      schema: isNode(answer.content)
+        ? `${pointer(responses[status], `${at}/responses/${status}`)}/content/application~1json/schema`
+        : undefined,
+    },
+    errors: Object.entries(responses).flatMap(([code, response]) =>
+      ((deref(document, response)["x-errors"] as Omit<ErrorRow, "status">[] | undefined) ?? []).map((error) => ({
+        ...error,
+        status: Number(code),
+      })),
+    ),
+  };
+}
+
+function pointer(node: unknown, inline: string): string {
+  return isNode(node) && typeof node.$ref === "string" ? node.$ref.slice(1) : inline;
+}
+
+function escape(key: string): string {
+  return key.replaceAll("~", "~0").replaceAll("/", "~1");
+}

@@ -1,0 +1,80 @@
+/** The bundled OpenAPI document, which is all that the sandbox knows of Zoom. */
+import { existsSync, readFileSync } from "node:fs";
+
+/** Parts of an OpenAPI document, as far as the sandbox reads them. */
+export interface OpenApiDocument {
+  readonly servers: readonly { readonly url: string }[];
+  readonly paths: Readonly<Record<string, PathItem>>;
+  readonly components: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  readonly "x-rate-limits": RateLimits;
+  readonly "x-oauth": OAuthFacts;
+}
+export interface PathItem extends Readonly<Record<string, unknown>> {
+  readonly parameters?: readonly Node[];
+}
+/** A node that may be a reference. */
+export type Node = Readonly<Record<string, unknown>>;
+
+export type Plan = "free" | "pro" | "business";
+export type Label = "light" | "medium" | "heavy" | "resource-intensive";
+export interface Pool {
+  readonly perSecond?: number;
+  readonly perMinute?: number;
+  readonly perDay?: number;
+  readonly sharedDay?: string;
+}
+export type RateLimits = Readonly<Record<Plan, Readonly<Record<Label, Pool>>>>;
+export interface OAuthFacts {
+  readonly authorizeUrl: string;
+  readonly tokenUrl: string;
+  readonly deviceUrl: string;
+  readonly deviceActivateUrl: string;
+  readonly revokeUrl: string;
+  /** The one scope that the client credentials grant gives, if the document names it. */
+  readonly chatbotScope?: string;
+  readonly apiPath: string;
+  readonly lifetimes: Readonly<
+    Record<"accessToken" | "authorizationCode" | "refreshToken" | "deviceCode" | "nextPageToken", number>
+  >;
+  readonly deviceInterval: number;
+  readonly deviceSlowDown: number;
+  readonly errors: readonly { readonly code: number; readonly error: string; readonly when: string }[];
+}
+
+let loaded: OpenApiDocument | undefined;
+
+/** Reads generated/openapi.json of this package, once. */
+export function openApiDocument(): OpenApiDocument {
+  if (!loaded) {
+    // Compiled code lies one folder deeper than its source: look upwards.
+    let folder = new URL(".", import.meta.url);
+    while (!existsSync(new URL("generated/openapi.json", folder))) {
+      const parent = new URL("..", folder);
+      if (parent.href === folder.href)
+        throw new Error("generated/openapi.json is missing from the package. Run `npm run generate`.");
+      folder = parent;
+    }
+    // Our own build wrote it; a test compares it with the spec.
+    loaded = JSON.parse(readFileSync(new URL("generated/openapi.json", folder), "utf8")) as OpenApiDocument;
+  }
+  return loaded;
+}
+
+/** What a local reference points at; anything else as it is. */
+export function deref(document: OpenApiDocument, node: unknown): Node {
+  let target: unknown = node;
+  while (isNode(target) && typeof target.$ref === "string") {
+    target = target.$ref
+      .slice(2)
+      .split("/")
+      .reduce<unknown>(
+        (parent, key) => (isNode(parent) ? parent[key.replaceAll("~1", "/").replaceAll("~0", "~")] : undefined),
+        document,
+      );
+  }
+  return isNode(target) ? target : {};
+}
+
+export function isNode(value: unknown): value is Node {
+  return typeof value === "object" && value !== null;
+}

@@ -1,0 +1,197 @@
+/** Faults on demand: documented answers, and what can go wrong on the way to one, scripted or drawn from a seed. */
+
+export const FAULT_KINDS = [
+  /** 429 of the short window, with `X-RateLimit-Reset`. The call is not carried out. */
+  "rate_limit",
+  /** 429 of the day, with an ISO 8601 `Retry-After`. The call is not carried out. */
+  "rate_limit_daily",
+  /** A 5xx. The call is not carried out. */
+  "server_error",
+  /** The connection ends before the call is carried out. */
+  "reset_before",
+  /** The connection ends after the call was carried out. */
+  "reset_after",
+  /** The body ends in the middle. */
+  "cut_body",
+  /** The answer comes late, by `slowMs`. */
+  "slow",
+  /** An HTML page of some gateway, with 200 or 502. The call is not carried out. */
+  "html",
+  /** The right answer, said to be plain text. */
+  "wrong_type",
+  /** The caller's token is revoked while the call is on its way, which is then answered with 401. */
+  "revoke_token",
+] as const;
+
+export type FaultKind = (typeof FAULT_KINDS)[number];
+
+/** What befalls one call. */
+export type Fault =
+  | { readonly kind: "answer"; readonly code: number | null; readonly status: number | undefined }
+  | { readonly kind: "server_error" | "html"; readonly status: number }
+  | { readonly kind: Exclude<FaultKind, "server_error" | "html"> };
+
+export interface FaultRates extends Partial<Record<FaultKind, number>> {
+  /** Operation ids that suffer. Default: all of the API, but not the token endpoint. */
+  readonly operations?: readonly string[];
+  /** Milliseconds by which a slow answer comes late. Default 5,000. */
+  readonly slowMs?: number;
+}
+
+/** The operation id under which the token endpoint takes faults. */
+export const TOKEN_ENDPOINT = "oauth.token";
+
+export interface Faults {
+  /** Makes the next `times` calls (default 1) of the operation give this documented answer. */
+  answer(
+    operationId: string,
+    answer: number | null | { readonly code: number | null; readonly status?: number },
+    options?: { readonly times?: number },
+  ): void;
+  /** Probabilities from 0 to 1 by kind, in place of those that were set before. */
+  set(rates: FaultRates): void;
+  /** What befalls the next calls of the operation, one after the other; `none` spares one. */
+  script(operationId: string, faults: readonly (FaultKind | "none")[]): void;
+  /** Forgets everything that was asked for. */
+  clear(): void;
+  /** What befalls the call that begins now. For the gates. */
+  next(operationId: string): Fault | undefined;
+  readonly slowMs: number;
+}
+
+export interface FaultParts {
+  readonly random: () => number;
+  /** The answers that the document has for an operation or the token endpoint; undefined if there is none of that name. */
+  readonly documented: (
+    operationId: string,
+  ) => readonly { readonly status?: number; readonly code: number | null }[] | undefined;
+}
+
+/** The connection ended. The way in translates it: a destroyed socket, or a rejected fetch. */
+export class ConnectionReset extends Error {
+  override readonly name = "ConnectionReset";
+  /** Whether the call had been carried out. */
+  readonly when: "before" | "after";
+
+  constructor(when: "before" | "after") {
+    super(`The connection was reset ${when} the call was carried out.`);
+    this.when = when;
+  }
+}
+
+const DEFAULT_SLOW_MS = 5_000;
+const SERVER_ERRORS = [500, 502, 503, 504];
+const HTML_STATUSES = [200, 502];
+
+export function createFaults({ random, documented }: FaultParts): Faults {
+  const answers = new Map<string, { fault: Fault; times: number }[]>();
+  const scripts = new Map<string, (FaultKind | "none")[]>();
+  let rates: readonly (readonly [FaultKind, number])[] = [];
+  let operations: ReadonlySet<string> | undefined;
+  let slowMs = DEFAULT_SLOW_MS;
+
+  const rowsOf = (operationId: string) => {
+    const rows = documented(operationId);
+    if (!rows)
+      throw new RangeError(`There is no operation ${JSON.stringify(operationId)}. Use an id such as users.get.`);
+    return rows;
+  };
+  const pick = (list: readonly number[]) => list[Math.floor(random() * list.length)] ?? 500;
+  const faultOf = (kind: FaultKind): Fault => {
+    if (kind === "server_error") return { kind, status: pick(SERVER_ERRORS) };
+    if (kind === "html") return { kind, status: pick(HTML_STATUSES) };
+    return { kind };
+  };
+  const drawn = (operationId: string): Fault | undefined => {
+    const concerned = operations ? operations.has(operationId) : operationId !== TOKEN_ENDPOINT;
+    if (rates.length === 0 || !concerned) return undefined;
+    // One number for all kinds, so that each has its probability and a seed stays in step.
+    let rest = random();
+    for (const [kind, rate] of rates) {
+      rest -= rate;
+      if (rest < 0) return faultOf(kind);
+    }
+    return undefined;
+  };
+
+  return {
+    answer(operationId, answer, { times = 1 } = {}) {
+      const { code, status } =
+        typeof answer === "object" && answer !== null ? answer : { code: answer, status: undefined };
+      const rows = rowsOf(operationId);
+      if (!rows.some((row) => row.code === code && (status === undefined || row.status === status))) {
+        throw new RangeError(undocumented(operationId, rows));
+      }
+      answers.set(operationId, [
+        ...(answers.get(operationId) ?? []),
+        { fault: { kind: "answer", code, status }, times },
+      ]);
+    },
+    set({ operations: only, slowMs: late = DEFAULT_SLOW_MS, ...kinds }) {
+      for (const operationId of only ?? []) rowsOf(operationId);
+      rates = checkedRates(kinds);
+      operations = only && new Set(only);
+      slowMs = late;
+    },
+    script(operationId, faults) {
+      rowsOf(operationId);
+      for (const fault of faults) if (fault !== "none") checkKind(fault);
+      scripts.set(operationId, [...(scripts.get(operationId) ?? []), ...faults]);
+    },
+    clear() {
+      answers.clear();
+      scripts.clear();
+      rates = [];
+      operations = undefined;
+      slowMs = DEFAULT_SLOW_MS;
+    },
+    next(operationId) {
+      const queue = answers.get(operationId);
+      const planned = queue?.[0];
+      if (queue && planned) {
+        planned.times -= 1;
+        if (planned.times <= 0) queue.shift();
+        return planned.fault;
+      }
+      const scripted = scripts.get(operationId)?.shift();
+      if (scripted !== undefined) return scripted === "none" ? undefined : faultOf(scripted);
+      return drawn(operationId);
+    },
+    get slowMs() {
+      return slowMs;
+    },
+  };
+}
+
+/** A sentence that lists the answers which may be asked for. */
+export function undocumented(
+  operationId: string,
+  rows: readonly { readonly status?: number; readonly code: number | null }[],
+): string {
+  const known = new Set(rows.map(({ status, code }) => (status === undefined ? `${code}` : `${status}/${code}`)));
+  return `${operationId} has no such answer in the document. It has ${[...known].join(", ")}.`;
+}
+
+/** What `fetch` throws in place of a reset: the form in which Node reports it. */
+export function toFetchError(reset: ConnectionReset): TypeError {
+  const code = reset.when === "before" ? "ECONNREFUSED" : "ECONNRESET";
+  return new TypeError("fetch failed", { cause: Object.assign(new Error(`${code}: ${reset.message}`), { code }) });
+}
+
+function checkKind(kind: string): asserts kind is FaultKind {
+  if (!FAULT_KINDS.some((known) => known === kind)) {
+    throw new RangeError(`There is no fault ${JSON.stringify(kind)}. There are ${FAULT_KINDS.join(", ")}.`);
+  }
+}
+
+function checkedRates(kinds: Partial<Record<FaultKind, number>>): readonly (readonly [FaultKind, number])[] {
+  for (const [kind, rate] of Object.entries(kinds)) {
+    checkKind(kind);
+    if (!(rate >= 0 && rate <= 1)) throw new RangeError(`The rate of ${kind} must be a number from 0 to 1.`);
+  }
+  // In the order of the list and not of the caller's object, so that a seed does not depend on how it was written.
+  const rates = FAULT_KINDS.flatMap((kind) => (kinds[kind] ? [[kind, kinds[kind]] as const] : []));
+  if (rates.reduce((sum, [, rate]) => sum + rate, 0) > 1)
+    throw new RangeError("The rates of all faults add up to more than 1.");
+  return rates;
+}

@@ -1,0 +1,66 @@
+/** The gates in their order. */
+import type { Clock } from "../../shared/clock.js";
+import type { RateLimits } from "../document.js";
+import type { Gate } from "../exchange.js";
+import type { Faults } from "../faults.js";
+import type { Journal } from "../journal.js";
+import { revokeAccessToken, type OAuthState } from "../oauth/store.js";
+import type { World } from "../world.js";
+import { createFaultGate, createSlowGate } from "./faults.js";
+import { createLimitGate } from "./limits.js";
+import { categoryGate, createQuotaGate, type QuotaSettings, type Usage } from "./quota.js";
+import { createScopeGate } from "./scopes.js";
+import { createTokenGate } from "./token.js";
+
+export interface GateParts {
+  readonly clock: Clock;
+  readonly rateLimits: RateLimits;
+  readonly settings: QuotaSettings;
+  readonly world: () => World;
+  readonly oauth: () => OAuthState;
+  readonly faults: Faults;
+  readonly journal: Journal;
+  /** Further gates, for calls that may be made: they know who calls. */
+  readonly inner?: readonly Gate[];
+}
+
+export interface Gates {
+  readonly gates: readonly Gate[];
+  readonly usage: (accountId: string) => readonly Usage[];
+  /** Forgets what was used. */
+  readonly reset: () => void;
+}
+
+export function createGates({
+  clock,
+  rateLimits,
+  settings,
+  world,
+  oauth,
+  faults,
+  journal,
+  inner = [],
+}: GateParts): Gates {
+  const quota = createQuotaGate({ clock, rateLimits, settings, world });
+  const limits = createLimitGate({ clock, settings });
+  const plan = () => [...world().accounts.values()][0]?.plan ?? "pro";
+  const revoke = (token: string) => revokeAccessToken(oauth(), token);
+  return {
+    gates: [
+      journal.gate,
+      categoryGate,
+      createFaultGate({ faults, clock, rateLimits, plan, revoke }),
+      createTokenGate({ clock, oauth, world }),
+      quota.gate,
+      createScopeGate({ oauth }),
+      ...inner,
+      limits.gate,
+      createSlowGate({ faults, clock }),
+    ],
+    usage: quota.usage,
+    reset() {
+      quota.reset();
+      limits.reset();
+    },
+  };
+}

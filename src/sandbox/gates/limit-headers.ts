@@ -1,0 +1,41 @@
+/** Zoom's headers about limits. */
+import type { Label } from "../document.js";
+
+/** Which window the numbers are about. The values are those of `components.headers.RateLimitType`. */
+export const SHORT_WINDOW = "QPS";
+export const DAY = "Daily-limit";
+
+/** `Light`, `Medium`, `Heavy` or `Resource-intensive`. */
+export function categoryOf(label: Label): string {
+  return label.charAt(0).toUpperCase() + label.slice(1);
+}
+
+export interface LimitState {
+  readonly type: typeof SHORT_WINDOW | typeof DAY;
+  readonly limit: number;
+  readonly remaining: number;
+}
+
+/** What every answer says. */
+export function limitHeaders(label: Label, { type, limit, remaining }: LimitState): Record<string, string> {
+  return {
+    "X-RateLimit-Category": categoryOf(label),
+    "X-RateLimit-Type": type,
+    "X-RateLimit-Limit": String(limit),
+    "X-RateLimit-Remaining": String(Math.max(0, remaining)),
+  };
+}
+
+/** What a 429 says in addition: an instant for limits of a day, unix seconds for shorter ones. */
+export function resetHeaders(type: LimitState["type"], resetsAt: number): Record<string, string> {
+  if (type === DAY)
+    return { "Retry-After": new Date(Math.ceil(resetsAt / 1000) * 1000).toISOString().replace(".000Z", "Z") };
+  return { "X-RateLimit-Reset": String(Math.ceil(resetsAt / 1000)) };
+}
+
+const DAY_MS = 86_400_000;
+
+/** The next 00:00 UTC. */
+export function nextDay(now: number): number {
+  return (Math.floor(now / DAY_MS) + 1) * DAY_MS;
+}

@@ -1,0 +1,67 @@
+/** What no profile may say and no account may give: words, links, seats and types. */
+import type { Call } from "../call.js";
+import { documents, findGroup } from "../group-store.js";
+import { seatsGone } from "../people.js";
+import { Refusal } from "../refusal.js";
+import type { UserRecord } from "../world.js";
+
+const BASIC = 1;
+const LICENSED = 2;
+const ON_PREM = 3;
+const UNASSIGNED = 4;
+const PLANS = ["type", "plan_united_type", "zoom_one_type"];
+const FORBIDDEN = /\b(zoom|admin(istrator)?)\b/i;
+
+/** Refuses the fields of `given` that cannot be; `user` is who is changed, if anybody is. */
+export function refuseProfile(call: Call, given: Readonly<Record<string, unknown>>, user?: UserRecord): void {
+  const invalid = (field: string, message: string) =>
+    new Refusal(300, { message: "Validation failed.", errors: [{ field, message }] });
+  for (const name of ["first_name", "last_name", "display_name"]) {
+    const value = given[name];
+    if (typeof value === "string" && FORBIDDEN.test(value)) throw invalid(name, "Contains a word that is not allowed.");
+  }
+  if (user && PLANS.filter((name) => given[name] !== undefined).length > 1)
+    throw invalid("type", `Only one of ${PLANS.join(", ")} may be given.`);
+  if (given.type === ON_PREM) throw invalid("type", "On-prem is not available for this account.");
+  if (typeof given.about_me === "string" && /https?:|www\.|<\w/i.test(given.about_me))
+    throw invalid("about_me", "Must hold neither links nor HTML.");
+  const link = given.linkedin_url;
+  if (typeof link === "string" && link !== "" && !/^https:\/\/([\w-]+\.)?linkedin\.com(\/|$)/.test(link))
+    throw invalid("linkedin_url", "Must be an address of linkedin.com.");
+  if (given.host_key !== undefined && !/^\d{6,10}$/.test(String(given.host_key)))
+    throw invalid("host_key", "Must be six to ten digits.");
+  if (given.pmi !== undefined && !/^\d{10}$/.test(String(given.pmi))) throw invalid("pmi", "Must have ten digits.");
+  refuseSeats(call, given, user);
+}
+
+function refuseSeats(
+  { account }: Call,
+  { type, zoom_one_type }: Readonly<Record<string, unknown>>,
+  user: UserRecord | undefined,
+): void {
+  const was = user?.profile.type;
+  if (type === LICENSED && was !== LICENSED && seatsGone(account, "licensed"))
+    throw new Refusal(2034, { message: "No licence is left." });
+  if (type === BASIC && was !== BASIC && seatsGone(account, "basic"))
+    throw new Refusal(2033, { message: "The account has as many Basic users as it may have." });
+  if (type === UNASSIGNED && was !== UNASSIGNED && seatsGone(account, "unassigned"))
+    throw new Refusal(3412, { message: "No seat for this type is left." });
+  if (zoom_one_type !== undefined && zoom_one_type !== 0 && seatsGone(account, "zoom_one"))
+    throw new Refusal(2038, { message: "No seat of this bundle is left." });
+}
+
+/** The group that somebody pending is to join. */
+export function groupForPending(call: Call, user: UserRecord, groupId: unknown) {
+  if (user.status !== "pending")
+    throw new Refusal(300, {
+      message: "Validation failed.",
+      errors: [{ field: "group_id", message: "Is for pending users only." }],
+    });
+  const id = String(groupId);
+  if (!call.account.groups.has(id) && !documents(call, 4130))
+    throw new Refusal(300, {
+      message: "Validation failed.",
+      errors: [{ field: "group_id", message: "Names no group of the account." }],
+    });
+  return findGroup(call, id);
+}

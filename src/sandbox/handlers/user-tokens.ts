@@ -1,0 +1,39 @@
+/** What a user may do, and tokens that start meetings as them. */
+import type { Call, Handlers } from "../call.js";
+import { findUser } from "../people.js";
+import { Refusal } from "../refusal.js";
+
+const MEMBER = ["User:Read", "Group:Read"];
+const ADMIN = [...MEMBER, "User:Edit", "Group:Edit", "Division:Read", "Division:Edit", "MobileDeviceManagement:Read"];
+
+export const userTokenHandlers: Handlers = {
+  "users.getPermissions": (call) => {
+    const { role } = findUser(call, call.params.userId ?? "");
+    return { permissions: role === "owner" || role === "admin" ? ADMIN : MEMBER };
+  },
+
+  "users.getToken": (call) => {
+    findUser(call, call.params.userId ?? "");
+    if (call.query.type === "onbehalf" && call.query.meeting_id === undefined) {
+      throw new Refusal(300, {
+        message: "Validation failed.",
+        errors: [{ field: "meeting_id", message: "Is required for an on-behalf token." }],
+      });
+    }
+    return { token: token(call) };
+  },
+
+  "users.getZak": (call) => {
+    findUser(call, "me");
+    return { token: token(call) };
+  },
+
+  "users.revokeSsoToken": (call) => {
+    findUser(call, call.params.userId ?? "").ssoTokenRevokedAt = call.now;
+  },
+};
+
+/** Nobody accepts it, so it need not say anything. */
+function token(call: Call): string {
+  return `sandbox.${call.newId()}${call.newId()}`;
+}

@@ -1,0 +1,29 @@
+/** Identifiers that look like Zoom's and that a seed repeats. */
+
+export interface Ids {
+  /** 22 characters of base64url. */
+  readonly id: () => string;
+  readonly trackingId: () => string;
+  /** A whole number with so many digits, the first one not 0. */
+  readonly digits: (count: number) => number;
+  /** Counts from 1 again. */
+  readonly restart: () => void;
+}
+
+const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+
+export function createIds(random: () => number): Ids {
+  const text = (length: number, alphabet: string) =>
+    Array.from({ length }, () => alphabet[Math.floor(random() * alphabet.length)]).join("");
+  let calls = 0;
+  return {
+    // The first character is a letter or a digit, so that no identifier looks like an option or a dot.
+    id: () => text(1, ALPHABET.slice(0, 62)) + text(21, ALPHABET),
+    // Counted, not drawn: reading must not change what is created next.
+    trackingId: () => `v=2.0;clid=sandbox;rid=WEB_${(calls += 1).toString(16).padStart(12, "0")}`,
+    restart: () => {
+      calls = 0;
+    },
+    digits: (count) => Math.floor((1 + random() * 9) * 10 ** (count - 1)),
+  };
+}

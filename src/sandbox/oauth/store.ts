@@ -1,0 +1,103 @@
+/** What the OAuth server knows. Plain data, so that it can be written to a file and read again. */
+
+/** `user` apps act for one user each, `general` ones for the whole account of the user who installed them. */
+export type AppKind = "server_to_server" | "user" | "general";
+
+export interface OAuthApp {
+  readonly clientId: string;
+  /** Null: a public client, which cannot keep a secret. */
+  clientSecret: string | null;
+  readonly kind: AppKind;
+  readonly accountId: string;
+  redirectUris: string[];
+  scopes: string[];
+  disabled: boolean;
+}
+
+/** Who let which app do what. */
+export interface Grant {
+  /** One grant, and all tokens that come of it. */
+  readonly grantId: string;
+  readonly clientId: string;
+  readonly accountId: string;
+  /** Null for server-to-server apps. */
+  readonly userId: string | null;
+  readonly scopes: readonly string[];
+}
+
+export interface AccessToken extends Grant {
+  /** Milliseconds since 1970, as everywhere here. */
+  readonly expiresAt: number;
+  revoked: boolean;
+}
+
+export interface RefreshToken extends Grant {
+  readonly expiresAt: number;
+  status: "fresh" | "used" | "revoked";
+  /** It was given to a client without a secret, and is taken from one. */
+  readonly public: boolean;
+}
+
+export interface AuthorizationCode extends Grant {
+  readonly expiresAt: number;
+  readonly redirectUri: string;
+  /** The S256 challenge of RFC 7636. */
+  readonly challenge: string | null;
+  used: boolean;
+}
+
+export interface DeviceCode {
+  readonly clientId: string;
+  readonly userCode: string;
+  readonly scopes: readonly string[];
+  readonly expiresAt: number;
+  /** Seconds that a client has to wait between two questions. */
+  interval: number;
+  polledAt: number | null;
+  status: "pending" | "approved" | "denied" | "used";
+  /** Who approved. */
+  userId: string | null;
+}
+
+export interface OAuthState {
+  /** By client id. */
+  readonly apps: Map<string, OAuthApp>;
+  readonly accessTokens: Map<string, AccessToken>;
+  readonly refreshTokens: Map<string, RefreshToken>;
+  readonly codes: Map<string, AuthorizationCode>;
+  /** By device code. */
+  readonly devices: Map<string, DeviceCode>;
+}
+
+export function createOAuthState(apps: readonly OAuthApp[] = []): OAuthState {
+  return {
+    apps: new Map(apps.map((app) => [app.clientId, app])),
+    accessTokens: new Map(),
+    refreshTokens: new Map(),
+    codes: new Map(),
+    devices: new Map(),
+  };
+}
+
+/** Kills every token that belongs to a grant for which `concerned` is true. */
+export function revokeGrants(state: OAuthState, concerned: (grant: Grant) => boolean): void {
+  for (const token of state.accessTokens.values()) if (concerned(token)) token.revoked = true;
+  for (const token of state.refreshTokens.values()) if (concerned(token)) token.status = "revoked";
+}
+
+/** Kills one access token and nothing else. */
+export function revokeAccessToken(state: OAuthState, token: string): void {
+  const record = state.accessTokens.get(token);
+  if (record) record.revoked = true;
+}
+
+// Long enough to say "expired" rather than "unknown" to whoever comes late.
+const KEPT_MS = 24 * 3600 * 1000;
+
+/** Forgets what has expired long ago. What was issued first expires first, so that few entries are looked at. */
+export function sweep(entries: Map<string, { readonly expiresAt: number }>, now: number): void {
+  for (const [key, { expiresAt }] of entries) {
+    if (expiresAt + KEPT_MS > now) return;
+    entries.delete(key);
+  }
+}

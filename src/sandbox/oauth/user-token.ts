@@ -1,0 +1,28 @@
+/** A token as a user would have authorised it, without the way through a browser. */
+import type { Account } from "../world.js";
+import { sandboxCredentials } from "./apps.js";
+import type { OAuthState } from "./store.js";
+
+/** An access token of the user-level app for `user`, an id or e-mail address. `lifetime` in seconds. */
+export function issueUserToken(
+  state: OAuthState,
+  account: Account,
+  user: string,
+  { now, newId, lifetime }: { readonly now: number; readonly newId: () => string; readonly lifetime: number },
+): string {
+  const userId = account.emails.get(user.toLowerCase()) ?? user;
+  if (!account.users.has(userId))
+    throw new RangeError(`The sandbox has no user ${user}. Take one from \`sandbox.account.users\`.`);
+  const { clientId } = sandboxCredentials.user;
+  const token = newId() + newId();
+  state.accessTokens.set(token, {
+    grantId: newId(),
+    clientId,
+    accountId: account.id,
+    userId,
+    scopes: state.apps.get(clientId)?.scopes ?? [],
+    expiresAt: now + lifetime * 1000,
+    revoked: false,
+  });
+  return token;
+}

@@ -1,0 +1,46 @@
+/** What a sandbox is made of, and the check of what was given. */
+import type { SandboxClock } from "./clock.js";
+import type { Plan } from "./document.js";
+
+export interface SandboxOptions {
+  /** The same seed and the same calls give the same identifiers, people, faults and journal. Default 1. */
+  readonly seed?: number | undefined;
+  /** How many users the account has. Default 50. */
+  readonly users?: number | undefined;
+  /** Decides quotas and what is for paid accounts only. Default `pro`. */
+  readonly plan?: Plan | undefined;
+  /** Default: real time, which can be moved ahead. `createManualClock()` of zoom-directory stands still. */
+  readonly clock?: SandboxClock | undefined;
+  /** Whether Zoom's limits on calls are kept. Default `on`. */
+  readonly quota?: "on" | "off" | undefined;
+  /** Whether a new access token kills the older ones of the same app, as Zoom may do. Default false. */
+  readonly newTokenKillsOld?: boolean | undefined;
+  /** Whether the journal keeps bodies, up to 64 KiB each. Default true. */
+  readonly bodies?: boolean | undefined;
+  /** State that `sandbox.snapshot()` gave, instead of a new one. */
+  readonly snapshot?: string | undefined;
+}
+
+export interface Settings {
+  seed: number;
+  users: number;
+  plan: Plan;
+}
+
+const KNOWN = new Set(["seed", "users", "plan", "clock", "quota", "newTokenKillsOld", "bodies", "snapshot"]);
+const PLANS: readonly string[] = ["free", "pro", "business"];
+
+/** The settings of `options` with their defaults. Throws for what cannot be. */
+export function settingsOf(options: SandboxOptions): Settings {
+  for (const name in options) {
+    if (!KNOWN.has(name))
+      throw new TypeError(`createSandbox has no option \`${name}\`. Known are ${[...KNOWN].join(", ")}.`);
+  }
+  const { seed = 1, users = 50, plan = "pro", quota = "on" } = options;
+  if (!Number.isInteger(seed)) throw new TypeError("The option `seed` is no whole number.");
+  if (!Number.isInteger(users) || users < 1 || users > 1_000_000)
+    throw new TypeError("The option `users` is no whole number from 1 to 1,000,000.");
+  if (!PLANS.includes(plan)) throw new TypeError("The option `plan` is none of free, pro and business.");
+  if (quota !== "on" && quota !== "off") throw new TypeError("The option `quota` is neither on nor off.");
+  return { seed, users, plan };
+}
