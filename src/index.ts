@@ -1,0 +1,32 @@
+/** The public surface of zoom-directory. */
+export { createZoomClient, type ZoomClient, type ZoomClientOptions } from "./client.js";
+export type { CallOptions, ListOptions, ZoomList } from "./call.js";
+export type { FetchLike } from "./deps.js";
+export type { WaitReason, ZoomEvent } from "./events.js";
+
+export {
+  authorizationCode,
+  type AuthorizationCodeFlow,
+  type AuthorizationCodeOptions,
+} from "./auth/authorization-code.js";
+export { deviceAuthorization, type DeviceAuthorizationOptions, type DeviceFlow } from "./auth/device.js";
+export { memoryTokenStore } from "./auth/memory-store.js";
+export { refreshToken, type RefreshTokenOptions } from "./auth/refresh-token.js";
+export { revokeToken } from "./auth/revoke.js";
+export { serverToServer, type ServerToServerOptions } from "./auth/server-to-server.js";
+export { staticToken } from "./auth/static-token.js";
+export { tokenData } from "./auth/token.js";
+export type { Auth, Lease, StoredToken, Token, TokenData, TokenStore } from "./auth/types.js";
+
+export * from "./errors.js";
+export { ZoomPaginationError, type PaginationReason } from "./pagination.js";
+export { explain } from "./explain.js";
+
+export { createManualClock, systemClock, type Clock, type ManualClock } from "./shared/clock.js";
+export { stringify } from "./shared/json.js";
+
+export { operations, type Operation, type OperationId, type RateLimitLabel } from "../generated/operations.js";
+export type { ErrorCodes, ErrorKind } from "../generated/errors.js";
+export type * from "../generated/methods.js";
+export type * from "../generated/models.js";
+export type { components, FileInput, paths } from "../generated/types.js";

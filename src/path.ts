@@ -1,0 +1,65 @@
+/**
+ * From a path template and its parameters to a path that cannot be another one.
+ *
+ * Encoding alone is not enough: the URL parser reads `%2e%2e` as `..`, so that deleting a member whose id is `..` would
+ * delete the group. Whatever could change the number of segments is refused before anything is sent.
+ */
+import { ZoomInputError } from "./errors.js";
+
+const PARAMETER = /\{([^{}]+)\}/g;
+// C0 and C1 control characters and the line separators: they end header lines and logs, and no id holds them.
+const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
+// Everything that `encodeURIComponent` would change, and dots, which need a second look.
+const PLAIN = /^[A-Za-z0-9_~!*'()-]+$/;
+
+/** The path of `template`, each parameter as one encoded segment. Throws `ZoomInputError` for what is no id. */
+export function serializePath(template: string, parameters: Readonly<Record<string, unknown>> = {}): string {
+  if (!template.includes("{")) return template;
+  return template.replace(PARAMETER, (_match, name: string) => segment(template, name, parameters[name]));
+}
+
+function segment(template: string, name: string, value: unknown): string {
+  if (typeof value !== "string") {
+    const found = value === null ? "null" : typeof value;
+    throw refusal(template, name, value === undefined ? "it is missing" : `it is ${found}, not a string`);
+  }
+  if (PLAIN.test(value)) return value;
+  const problem = problemOf(value);
+  if (problem) throw refusal(template, name, problem, value);
+  return encodeURIComponent(value);
+}
+
+function problemOf(value: string): string | undefined {
+  if (value.trim() === "") return "it is empty";
+  if (CONTROL.test(value)) return "it holds a control character";
+  if (/[/\\]/.test(value)) return "it holds a slash, which would make two segments of it";
+  // Half of a surrogate pair has no encoding.
+  if (/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.test(value))
+    return "it holds half a character";
+  for (let text = value, before = ""; text !== before;) {
+    if (text === "." || text === "..") return "it is a dot segment, which names another path";
+    if (text !== value && (CONTROL.test(text) || /[/\\]/.test(text)))
+      return "it hides a slash or a control character in its encoding";
+    before = text;
+    text = decoded(text);
+  }
+  return undefined;
+}
+
+/** One level of percent encoding undone; text that is not encoded comes back as it is. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text.replace(/%2e/gi, ".").replace(/%2f/gi, "/").replace(/%5c/gi, "\\");
+  }
+}
+
+function refusal(template: string, name: string, problem: string, value?: string): ZoomInputError {
+  const start = template.indexOf(`{${name}}`);
+  const shown = value === undefined ? "" : ` Value: ${JSON.stringify(value.slice(0, 80))}.`;
+  return new ZoomInputError(
+    `path.${name}`,
+    `The path parameter \`${name}\` is no id: ${problem}.${shown} Nothing was sent.\n  ${template}\n  ${" ".repeat(start)}${"^".repeat(name.length + 2)}`,
+  );
+}

@@ -1,0 +1,80 @@
+/**
+ * Which of Zoom's limits a 429 is about. Zoom has one status and one code for all of them; the headers tell the account's
+ * limits apart, and for those of a user or of concurrent calls only the message and the spec do.
+ */
+import type { Limit, Operation } from "../../generated/operations.js";
+import type { RateLimitKind } from "../errors.js";
+import { isIsoInstant, retryAt } from "./retry-after.js";
+
+export interface RateLimit {
+  readonly limit: RateLimitKind;
+  /** When it opens again, if Zoom or the spec says so. */
+  readonly resetsAt: Date | undefined;
+  /** It lasts for a day or so: no call should wait for it. */
+  readonly long: boolean;
+}
+
+const MINUTE = 60_000;
+// Longer texts are pages of a proxy, which are not worth the search.
+const LONGEST_MESSAGE = 1000;
+
+// Parts of the messages that Zoom's rate-limit page and developer forum show. They are English where the account is.
+const MESSAGES: readonly (readonly [RegExp, RateLimitKind])[] = [
+  [/concurrent|already been made|simultaneous/i, "concurrency"],
+  [/per[- ]second/i, "per_second"],
+  [/per[- ]minute/i, "per_minute"],
+  [/(limit|exceeded|maximum).*\buser\b/is, "user"],
+  [/\bdaily\b|per[- ]day/i, "daily"],
+];
+
+/** `text` is the body or its message. `now` is in milliseconds since 1970. */
+export function rateLimitOf(headers: Headers, text: string, operation: Operation | undefined, now: number): RateLimit {
+  const message = text.slice(0, LONGEST_MESSAGE);
+  const told = retryAt(headers, now);
+  const limit = kindOf(headers, message, operation, told, now);
+  const special = operation?.limits?.find((one) => one.kind === "window" && kindOfLimit(one) === limit);
+  const long = limit === "daily" || (limit === "user" && (/\bdaily\b/i.test(message) || special?.window === "P1D"));
+  const at = told ?? (long ? nextReset(special, now) : undefined);
+  return { limit, resetsAt: at === undefined ? undefined : new Date(at), long };
+}
+
+function kindOf(
+  headers: Headers,
+  message: string,
+  operation: Operation | undefined,
+  told: number | undefined,
+  now: number,
+): RateLimitKind {
+  const type = headers.get("x-ratelimit-type")?.toLowerCase();
+  const said = MESSAGES.find(([pattern]) => pattern.test(message))?.[1];
+  if (type?.includes("daily")) return said === "user" ? "user" : "daily";
+  if (said) return said;
+  if (type?.includes("qps") || headers.has("x-ratelimit-reset")) return window(headers, operation);
+  // Only a daily limit names an instant, and one that close may be any other.
+  if (told !== undefined && told > now + 2 * MINUTE && isIsoInstant(headers.get("retry-after"))) return "daily";
+  const kinds = new Set(operation?.limits?.map(kindOfLimit));
+  kinds.delete("unknown");
+  const [only] = kinds;
+  return only && kinds.size === 1 ? only : "unknown";
+}
+
+/** The account's short window: a minute for the resource-intensive calls, a second for all others. */
+function window(headers: Headers, operation: Operation | undefined): RateLimitKind {
+  const label = headers.get("x-ratelimit-category") ?? operation?.label;
+  return label?.toLowerCase() === "resource-intensive" ? "per_minute" : "per_second";
+}
+
+function kindOfLimit({ kind, subject, window }: Limit): RateLimitKind {
+  if (kind === "concurrency") return "concurrency";
+  if (kind !== "window") return "unknown";
+  if (subject === "user") return "user";
+  return window === "P1D" ? "daily" : "unknown";
+}
+
+/** The next time of day at which a limit opens, in UTC; undefined for a sliding day. */
+function nextReset(limit: Limit | undefined, now: number): number | undefined {
+  if (limit?.resets === undefined) return undefined;
+  const [hour = 0, minute = 0] = limit.resets.split(":").map(Number);
+  const today = new Date(now).setUTCHours(hour, minute, 0, 0);
+  return today > now ? today : new Date(today).setUTCDate(new Date(today).getUTCDate() + 1);
+}

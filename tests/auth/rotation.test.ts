@@ -1,0 +1,302 @@
+/** Refresh tokens are good for one use: no two processes, and no two callers, ever spend the same one. */
+import { memoryTokenStore } from "../../src/auth/memory-store.js";
+import { refreshToken } from "../../src/auth/refresh-token.js";
+import { createToken } from "../../src/auth/token.js";
+import type { TokenStore } from "../../src/auth/types.js";
+import type { Clock, ManualClock } from "../../src/shared/clock.js";
+import { seededRandom } from "../../src/shared/random.js";
+import { CLIENT, json } from "./oauth-server.js";
+import { authError, connect, drive } from "./setup.js";
+
+const HOUR = 3600_000;
+const RACES = 1000;
+const PROCESSES = 4;
+const KEY = `zoom.us/user/${CLIENT.clientId}/user-1`;
+
+/** Each operation of the store takes some time, another one each time. */
+function slow(store: TokenStore, clock: Clock, random: () => number): TokenStore {
+  const wait = () => new Promise<void>((resolve) => void clock.after(Math.floor(random() * 30), resolve));
+  const around = async <T>(run: () => Promise<T>): Promise<T> => {
+    await wait();
+    const result = await run();
+    await wait();
+    return result;
+  };
+  return {
+    get: (key) => around(() => store.get(key)),
+    compareAndSwap: (key, version, next) => around(() => store.compareAndSwap(key, version, next)),
+    lease: (key, ms) => around(() => store.lease(key, ms)),
+    delete: (key) => around(() => store.delete(key)),
+  };
+}
+
+async function race(seed: number, change: (store: TokenStore) => TokenStore = (store) => store) {
+  const random = seededRandom(seed);
+  const wait = (clock: ManualClock, most: number) =>
+    new Promise<void>((resolve) => void clock.after(Math.floor(random() * most), resolve));
+  const { server, deps, clock } = connect({ delay: () => wait(clock, 200) }, seed);
+  const store = slow(change(memoryTokenStore(clock)), clock, random);
+  const initial = server.grant(`initial-${seed}`);
+  const processes = Array.from({ length: PROCESSES }, () =>
+    refreshToken({ ...CLIENT, refreshToken: initial, store }).connect({ ...deps, random }),
+  );
+  // Twice each process, at moments of its own: cold at first, then with a token that Zoom has revoked.
+  const calls = processes.flatMap((source) =>
+    [0, 1].map(async () => {
+      await wait(clock, 300);
+      const first = await source.get();
+      await wait(clock, 300);
+      const { token } = await source.refresh(first.accessToken);
+      return token.accessToken;
+    }),
+  );
+  const results = await drive(clock, Promise.allSettled(calls), 25);
+  return { server, failed: results.filter(({ status }) => status === "rejected").length };
+}
+
+test(`${RACES} races of ${PROCESSES} processes for one refresh token: 0 double spends, 0 failures`, async () => {
+  const total = { doubleSpends: 0, failed: 0, requests: 0 };
+  for (let seed = 1; seed <= RACES; seed += 1) {
+    const { server, failed } = await race(seed);
+    total.doubleSpends += server.doubleSpends;
+    total.failed += failed;
+    total.requests += server.tokenRequests.length;
+  }
+  expect(total).toMatchObject({ doubleSpends: 0, failed: 0 });
+  // One for the cold start, and then one for each generation that somebody found rejected.
+  expect(total.requests).toBeGreaterThanOrEqual(2 * RACES);
+}, 10_000);
+
+test("the races are real: with a store that gives everybody a lease, refresh tokens are spent twice", async () => {
+  let doubleSpends = 0;
+  for (let seed = 1; seed <= 20; seed += 1) {
+    const generous = (store: TokenStore): TokenStore => ({
+      ...store,
+      lease: async () => ({ release: async () => {} }),
+    });
+    doubleSpends += (await race(seed, generous)).server.doubleSpends;
+  }
+  expect(doubleSpends).toBeGreaterThan(0);
+});
+
+describe("one process", () => {
+  function start(options: Partial<Parameters<typeof refreshToken>[0]> = {}) {
+    const setup = connect();
+    const initial = setup.server.grant("initial");
+    const store = memoryTokenStore(setup.clock);
+    const auth = refreshToken({ ...CLIENT, refreshToken: initial, store, key: "user-1", ...options });
+    return { ...setup, store, auth, source: auth.connect(setup.deps) };
+  }
+  const spent = (requests: readonly { form: URLSearchParams }[]) =>
+    requests.map(({ form }) => form.get("refresh_token"));
+
+  test("each renewal spends the refresh token that the one before brought", async () => {
+    const { source, clock, server } = start();
+    for (let hour = 0; hour < 20; hour += 1) {
+      await source.get();
+      clock.advance(HOUR);
+    }
+    expect(spent(server.tokenRequests)).toEqual([
+      "initial",
+      ...Array.from({ length: 19 }, (_, i) => `refresh-${i + 1}`),
+    ]);
+    expect(server.doubleSpends).toBe(0);
+  });
+
+  test("after a restart the store's refresh token is used, not the one from the configuration", async () => {
+    const { source, clock, server, deps, store } = start();
+    await source.get();
+    clock.advance(HOUR);
+    const restarted = refreshToken({ ...CLIENT, refreshToken: "initial", store, key: "user-1" }).connect(deps);
+    await restarted.get();
+    expect(spent(server.tokenRequests)).toEqual(["initial", "refresh-1"]);
+  });
+
+  test("the store alone is enough", async () => {
+    const { source, clock, deps, store } = start();
+    await source.get();
+    clock.advance(HOUR);
+    const restarted = refreshToken({ ...CLIENT, store, key: "user-1" }).connect(deps);
+    expect((await restarted.get()).accessToken).toBe("access-2");
+  });
+
+  test("nothing in the store and no refresh token: a final error, and nothing is sent", async () => {
+    const { deps, server } = start();
+    const source = refreshToken({ ...CLIENT, store: memoryTokenStore(), key: "nobody" }).connect(deps);
+    expect((await authError(source.get())).final).toBe(true);
+    expect(server.requests).toHaveLength(0);
+  });
+
+  test("a refused refresh token is final: the next call throws at once", async () => {
+    const { source, server } = start({ refreshToken: "unknown" });
+    const error = await authError(source.get());
+    expect(error).toMatchObject({ final: true, error: "invalid_grant" });
+    expect(error.remedy).toContain("authorise the app again");
+    for (let call = 0; call < 10; call += 1) expect((await authError(source.get())).final).toBe(true);
+    expect(server.tokenRequests).toHaveLength(1);
+  });
+
+  test("after a refusal, a new authorisation in the store is found", async () => {
+    const { source, server, store } = start({ refreshToken: "unknown" });
+    await authError(source.get());
+    const token = createToken({ accessToken: "a", expiresAt: 0, refreshToken: server.grant("from-elsewhere") });
+    await store.compareAndSwap(KEY, undefined, token);
+    expect((await source.get()).accessToken).toBe("access-1");
+  });
+
+  test("a new refresh token from the configuration is tried when the store's is refused", async () => {
+    const { source, clock, server, deps, store } = start();
+    await source.get();
+    clock.advance(HOUR);
+    for (const one of server.refresh.keys()) server.refresh.set(one, "revoked");
+    const again = refreshToken({ ...CLIENT, refreshToken: server.grant("initial-2"), store, key: "user-1" }).connect(
+      deps,
+    );
+    expect((await again.get()).accessToken).toBe("access-2");
+    expect(spent(server.tokenRequests)).toEqual(["initial", "refresh-1", "initial-2"]);
+  });
+
+  test("a server that does not rotate keeps its refresh token", async () => {
+    const { source, clock, server } = start();
+    const answer = () => json(200, { access_token: `a${server.requests.length}`, expires_in: 3600 });
+    server.script.push(answer, answer, answer);
+    for (let hour = 0; hour < 3; hour += 1) {
+      await source.get();
+      clock.advance(HOUR);
+    }
+    expect(spent(server.tokenRequests)).toEqual(["initial", "initial", "initial"]);
+  });
+
+  test("a failure that is not final is tried again by the next call", async () => {
+    const { source, server, clock } = start();
+    server.script.push(...Array.from({ length: 3 }, () => () => json(429, { error: "too_many" })));
+    expect((await authError(drive(clock, source.get()))).final).toBe(false);
+    expect((await source.get()).accessToken).toBe("access-1");
+  });
+
+  describe("when nobody knows whether the refresh token arrived", () => {
+    const reset = () => {
+      throw Object.assign(new TypeError("fetch failed"), {
+        cause: Object.assign(new Error("x"), { code: "ECONNRESET" }),
+      });
+    };
+
+    test.each([
+      ["a reset", reset],
+      ["a 502 page", () => new Response("<html>Bad Gateway</html>", { status: 502 })],
+      ["a success that was cut off", () => new Response('{"access_token":"abc', { status: 200 })],
+    ])("%s: the same one is sent once more, not more often", async (_what, failure) => {
+      const { source, server, clock } = start();
+      server.script.push(failure);
+      expect((await drive(clock, source.get())).accessToken).toBe("access-1");
+      expect(spent(server.tokenRequests)).toEqual(["initial", "initial"]);
+
+      clock.advance(HOUR);
+      server.script.push(failure, failure);
+      expect((await authError(drive(clock, source.get()))).final).toBe(false);
+      expect(spent(server.tokenRequests).slice(2)).toEqual(["refresh-1", "refresh-1"]);
+    });
+
+    test("the store is asked before: what another process has got by then is used", async () => {
+      const { source, server, clock, store } = start();
+      const newer = createToken({ accessToken: "newer", expiresAt: clock.now() + HOUR, refreshToken: "r" });
+      server.script.push(async () => {
+        await store.compareAndSwap(KEY, undefined, newer);
+        return reset();
+      });
+      expect((await drive(clock, source.get())).accessToken).toBe("newer");
+      expect(server.tokenRequests).toHaveLength(1);
+    });
+
+    test("a connection that was refused is not such a case", async () => {
+      const { source, server, clock } = start();
+      const refused = () => {
+        const cause = Object.assign(new Error("connect"), { code: "ECONNREFUSED", syscall: "connect" });
+        throw Object.assign(new TypeError("fetch failed"), { cause });
+      };
+      server.script.push(refused, refused);
+      expect((await drive(clock, source.get())).accessToken).toBe("access-1");
+      expect(server.tokenRequests).toHaveLength(3);
+    });
+  });
+
+  describe("the store", () => {
+    test("whose holder was slow: who lost the write uses what was written", async () => {
+      const { source, server, clock, store } = start();
+      const newer = createToken({ accessToken: "newer", expiresAt: clock.now() + HOUR, refreshToken: "r" });
+      server.script.push(async (_request, answer) => {
+        await store.compareAndSwap(KEY, undefined, newer);
+        return answer();
+      });
+      expect((await source.get()).accessToken).toBe("newer");
+      expect(source.peek()?.accessToken).toBe("newer");
+    });
+
+    test("that cannot be read: nothing is spent, and the error does not repeat what the driver says", async () => {
+      const get = () => Promise.reject(Object.assign(new Error("SET key secret-value"), { code: "ECONNREFUSED" }));
+      const { source, server } = start({ store: { ...memoryTokenStore(), get } });
+      const error = await authError(source.get());
+      expect(error).toMatchObject({ final: false, message: "The token store failed to read: ECONNREFUSED." });
+      expect(error.cause).toBeUndefined();
+      expect(server.requests).toHaveLength(0);
+    });
+
+    test("that takes longer than the lease lasts: nothing is spent", async () => {
+      const setup = connect();
+      const memory = memoryTokenStore(setup.clock);
+      let reads = 0;
+      const store: TokenStore = {
+        ...memory,
+        get: async (key) => {
+          reads += 1;
+          if (reads === 2) setup.clock.advance(50_000);
+          return memory.get(key);
+        },
+      };
+      const initial = setup.server.grant("initial");
+      const source = refreshToken({ ...CLIENT, refreshToken: initial, store }).connect(setup.deps);
+      const error = await authError(source.get());
+      expect(error).toMatchObject({ final: false });
+      expect(error.message).toContain("lease");
+      expect(setup.server.requests).toHaveLength(0);
+    });
+
+    test("that cannot be written for a while: the new refresh token is not lost, and written later", async () => {
+      const setup = connect();
+      const memory = memoryTokenStore(setup.clock);
+      let down = true;
+      const compareAndSwap: TokenStore["compareAndSwap"] = (...given) =>
+        down ? Promise.reject(new Error("read-only")) : memory.compareAndSwap(...given);
+      const store = { ...memory, compareAndSwap };
+      const initial = setup.server.grant("initial");
+      const auth = refreshToken({ ...CLIENT, refreshToken: initial, store });
+      const source = auth.connect(setup.deps);
+      expect((await drive(setup.clock, source.get())).accessToken).toBe("access-1");
+      expect(setup.events).toMatchObject([{ outcome: "issued" }, { type: "token", outcome: "failed" }]);
+      setup.clock.advance(HOUR);
+      down = false;
+      expect((await source.get()).accessToken).toBe("access-2");
+      expect(spent(setup.server.tokenRequests)).toEqual(["initial", "refresh-1"]);
+      setup.clock.advance(HOUR);
+      await refreshToken({ ...CLIENT, refreshToken: initial, store })
+        .connect(setup.deps)
+        .get();
+      expect(spent(setup.server.tokenRequests)).toEqual(["initial", "refresh-1", "refresh-2"]);
+    });
+
+    test("whose lease holder has died: the next one waits until it runs out", async () => {
+      const { source, clock, store } = start();
+      await store.lease(KEY, 60_000);
+      const started = clock.now();
+      expect((await drive(clock, source.get())).accessToken).toBe("access-1");
+      expect(clock.now() - started).toBeGreaterThanOrEqual(60_000);
+      expect(clock.now() - started).toBeLessThan(61_000);
+    });
+
+    test("whose lease is never free: an error after two of its lifetimes", async () => {
+      const { source, server, clock } = start({ store: { ...memoryTokenStore(), lease: async () => undefined } });
+      expect((await authError(drive(clock, source.get(), 1000))).final).toBe(false);
+      expect(server.requests).toHaveLength(0);
+    });
+  });
+});
