@@ -12,6 +12,7 @@ import type { Deps, FetchLike } from "./deps.js";
 import { ZoomInputError } from "./errors.js";
 import { emitter, type ZoomEvent } from "./events.js";
 import { hasFiles, toFormData } from "./form.js";
+import type { HttpClient } from "./http.js";
 import { createMethods, type UntypedHttp } from "./operations.js";
 import { serializePath } from "./path.js";
 import { serializeQuery } from "./query.js";
@@ -40,7 +41,7 @@ export interface ZoomClientOptions extends TransportOptions {
 
 export interface ZoomClient extends ZoomMethods {
   /** The bare openapi-fetch client over the same transport: `{ data, error, response }`, and no error for a 4xx. */
-  readonly http: Client<paths>;
+  readonly http: HttpClient;
   /** The same client on a sub account of this (master) account. Only the operations that exist there are on it. */
   subAccount(accountId: string): SubAccountMethods;
 }
@@ -84,7 +85,8 @@ export function createZoomClient(options: ZoomClientOptions): ZoomClient {
   http.use(findOperation);
   const methods = createMethods(untyped(createClient<never>({ ...shared, baseUrl })), deps);
   return Object.assign(methods, {
-    http,
+    // See src/http.ts: the same functions with other types.
+    http: http as never as HttpClient,
     subAccount(accountId: string): SubAccountMethods {
       const below = baseUrl + serializePath("/accounts/{accountId}", { accountId });
       return createMethods(untyped(createClient<never>({ ...shared, baseUrl: below })), deps, { masterOnly: true });

@@ -1,5 +1,5 @@
 /** Every failure is a `ZoomError`. What Zoom refused is a `ZoomApiError`, with a subclass for each kind. */
-import type { ErrorCodes, ErrorKind } from "../generated/errors.js";
+import type { ErrorKind } from "../generated/errors.js";
 import type { OperationId } from "../generated/operations.js";
 
 /** What the client knows of the call that failed. */
@@ -84,14 +84,18 @@ export class ZoomResponseError extends ZoomError {
   override readonly kind = "response";
   readonly status: number;
   readonly excerpt: string;
-  /** Not enumerable, so that it stays out of logs. */
-  declare readonly headers: Headers;
+  // Private, so that no dump shows it, not even one of hidden properties: headers hold cookies.
+  readonly #headers: Headers;
 
   constructor(message: string, { status, headers, excerpt, ...rest }: CallInfo & ResponseInfo & { cause?: unknown }) {
     super(`${status}: ${message}`, rest);
     this.status = status;
     this.excerpt = excerpt;
-    hide(this, "headers", headers);
+    this.#headers = headers;
+  }
+
+  get headers(): Headers {
+    return this.#headers;
   }
 }
 
@@ -157,8 +161,8 @@ export class ZoomApiError<Id extends OperationId = OperationId, Code extends num
   readonly meaning: string | undefined;
   /** What to do about it. */
   readonly remedy: string | undefined;
-  /** Not enumerable, so that it stays out of logs. Its body has been read: `text()` and `json()` give it again. */
-  declare readonly response: Response;
+  // Private, so that no dump shows it, not even one of hidden properties: headers hold cookies.
+  readonly #response: Response;
 
   constructor(info: ApiErrorInfo) {
     const details = [info.code, info.trackingId && `tracking ${info.trackingId}`].filter((part) => part !== undefined);
@@ -171,7 +175,12 @@ export class ZoomApiError<Id extends OperationId = OperationId, Code extends num
     this.trackingId = info.trackingId;
     this.meaning = info.meaning;
     this.remedy = info.remedy;
-    hide(this, "response", info.response);
+    this.#response = info.response;
+  }
+
+  /** The answer. Its body has been read: `text()` and `json()` give it again. */
+  get response(): Response {
+    return this.#response;
   }
 }
 
@@ -236,27 +245,4 @@ export class RateLimitError extends ZoomApiError {
 /** A limit that opens again at the end of the day: an error to plan with, not to wait for. */
 export class DailyLimitError extends RateLimitError {
   override readonly name: string = "DailyLimitError";
-}
-
-/** Whether `error` is any failure of this package. */
-export function isZoomError(error: unknown): error is ZoomError;
-/** Whether `error` is what Zoom answered on `operation`. */
-export function isZoomError<Id extends OperationId>(
-  error: unknown,
-  operation: Id,
-): error is ZoomApiError<Id, ErrorCodes[Id]>;
-/** Whether `error` is this code on `operation`. A code that the spec does not document there does not compile. */
-export function isZoomError<Id extends OperationId, Code extends ErrorCodes[Id]>(
-  error: unknown,
-  operation: Id,
-  code: Code,
-): error is ZoomApiError<Id, Code>;
-export function isZoomError(error: unknown, operation?: OperationId, code?: number): boolean {
-  if (!(error instanceof ZoomError)) return false;
-  if (operation === undefined) return true;
-  return error instanceof ZoomApiError && error.operation === operation && (code === undefined || error.code === code);
-}
-
-function hide(target: object, name: string, value: unknown): void {
-  Object.defineProperty(target, name, { value, enumerable: false, configurable: true });
 }

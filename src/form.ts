@@ -81,7 +81,10 @@ function append(form: FormData, name: string, value: unknown): void {
 
 function textOf(name: string, value: unknown): string {
   if (typeof value === "string") return value;
-  if (value instanceof Date && !Number.isNaN(value.getTime())) return value.toISOString();
+  if (value instanceof Date) {
+    if (Number.isNaN(value.getTime())) throw refusal(`body.${name}`, `The form field \`${name}\` is no date.`);
+    return value.toISOString();
+  }
   if (value === null)
     throw refusal(
       `body.${name}`,

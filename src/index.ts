@@ -19,6 +19,7 @@ export { tokenData } from "./auth/token.js";
 export type { Auth, Lease, StoredToken, Token, TokenData, TokenStore } from "./auth/types.js";
 
 export * from "./errors.js";
+export { isZoomError } from "./is-zoom-error.js";
 export { ZoomPaginationError, type PaginationReason } from "./pagination.js";
 export { explain } from "./explain.js";
 

@@ -5,7 +5,7 @@ import { apiError, isRefusal } from "./api-error.js";
 import type { CallOptions, ListOptions } from "./call.js";
 import type { Deps } from "./deps.js";
 import { ZoomInputError, type CallInfo } from "./errors.js";
-import { toFormData } from "./form.js";
+import { readStreams, toFormData } from "./form.js";
 import { createList } from "./pagination.js";
 import { serializePath } from "./path.js";
 
@@ -95,7 +95,7 @@ async function request(
   const { path, query, body, contentType = operation.content?.[0] ?? JSON_TYPE, signal, timeout, headers } = args;
   const { data, error, response } = await http.request(operation.method, operation.path, {
     params: { path, query },
-    body: body !== undefined && contentType !== JSON_TYPE ? await toFormData(body, contentType) : body,
+    body: body !== undefined && contentType !== JSON_TYPE ? toFormData(await readStreams(body), contentType) : body,
     signal,
     timeout,
     headers,

@@ -38,6 +38,7 @@ export interface Vault {
 }
 
 const WRITE_ATTEMPTS = 3;
+const MOST_ROUNDS = 20;
 /** Milliseconds between two looks at a token that somebody else renews; up to twice as long, by chance. */
 const POLL = 50;
 
@@ -91,11 +92,12 @@ export function createVault(deps: Deps, store: TokenStore, options: VaultOptions
 
   async function replace(token: Token): Promise<void> {
     const name = await key();
-    for (;;) {
+    // Each round that fails is one in which another process has written.
+    for (let round = 1; round <= MOST_ROUNDS; round++) {
       const version = (await read())?.version;
-      // Each round that fails is one in which another process has written.
       if (await guarded("write", () => store.compareAndSwap(name, version, token), true)) return;
     }
+    throw storeError("write", "conflict");
   }
 
   async function clear(): Promise<void> {
@@ -126,8 +128,8 @@ async function release(lease: Lease): Promise<void> {
 /** Without the error of the store: some drivers put the command into it, and with it the token. */
 function storeError(verb: string, error: unknown): ZoomAuthError {
   const code = typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
-  const name = error instanceof Error ? error.name : typeof error;
-  const message = `The token store failed to ${verb}: ${/^\w{1,40}$/.test(String(code)) ? String(code) : name}.`;
+  const named = typeof code === "string" && /^\w{1,40}$/.test(code) ? code : undefined;
+  const message = `The token store failed to ${verb}: ${named ?? (error instanceof Error ? error.name : "it refused")}.`;
   const remedy =
     "Check the store. Without it a rotating refresh token is not spent, as another process may be doing so.";
   return new ZoomAuthError(message, { final: false, remedy });

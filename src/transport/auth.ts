@@ -1,4 +1,5 @@
 /** The token in front of every request; and, where Zoom rejects it, another one and the same request once more. */
+import { errorKinds } from "../../generated/errors.js";
 import type { Replacement, Token, TokenSource } from "../auth/types.js";
 import type { Deps } from "../deps.js";
 import { ZoomAbortError } from "../errors.js";
@@ -22,11 +23,10 @@ export function createAuthLayer(source: TokenSource, deps: Deps, baseUrl: string
   return (next) => async (request) => {
     const token = source.peek() ?? (await get(request));
     const reply = await send(next, request, token);
-    if (reply.status !== UNAUTHENTICATED) {
+    if (!rejects(reply, request)) {
       futile = 0;
       return reply;
     }
-    // All documented 401s are about the token: 124, 201, 4700 and those of the divisions.
     return futile >= MOST_FUTILE && deps.clock.now() < pausedUntil ? reply : again(next, request, token, reply);
   };
 
@@ -39,7 +39,7 @@ export function createAuthLayer(source: TokenSource, deps: Deps, baseUrl: string
       deps.emit({ type: "replay", ...callEvent(request, deps.clock.now()), reason });
     }
     const reply = await send(next, request, better);
-    futile = reply.status === UNAUTHENTICATED ? futile + 1 : 0;
+    futile = rejects(reply, request) ? futile + 1 : 0;
     pausedUntil = deps.clock.now() + FUTILE_PAUSE;
     return reply;
   }
@@ -60,6 +60,15 @@ export function createAuthLayer(source: TokenSource, deps: Deps, baseUrl: string
   function refresh(request: ZoomRequest, accessToken: string): Promise<Replacement> {
     return source.refresh(accessToken, request.signal).catch((error: unknown) => rethrow(error, request));
   }
+}
+
+/** Every documented 401 is about the token. Some operations document the same refusal with another status as well. */
+function rejects({ status, text }: Reply, { operationId }: ZoomRequest): boolean {
+  if (status === UNAUTHENTICATED) return true;
+  if (status < 400 || status > 499 || !operationId) return false;
+  const kinds = errorKinds[operationId];
+  const code = /"code"\s*:\s*(\d+)/.exec(text)?.[1];
+  return code !== undefined && kinds[`${status}/${code}`] === "unauthenticated";
 }
 
 /** The wait for a token knows the signal, the request also knows the call. */

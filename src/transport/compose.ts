@@ -36,7 +36,7 @@ export function createTransport(deps: Deps, options: TransportOptions, auth: Lay
 }
 
 function checkCall(request: ZoomRequest): void {
-  if (request.timeout !== undefined && !(request.timeout >= 0)) {
+  if (!isAtLeast(request.timeout, 0)) {
     throw new ZoomInputError(
       "timeout",
       "`timeout` is a number of milliseconds; `0` means no limit. Nothing was sent.",
@@ -64,7 +64,11 @@ function checkOptions({ retry = {}, ...options }: TransportOptions): void {
 const RETRY_OPTIONS = new Set(["attempts", "base", "cap", "maxWait", "budget"]);
 
 function check(name: string, value: number | undefined, least: number): void {
-  // The types are those of TypeScript; options also come from JavaScript and from configuration files.
-  if (value === undefined || (typeof value === "number" && value >= least)) return;
+  if (isAtLeast(value, least)) return;
   throw new ZoomInputError(`options.${name}`, `The option \`${name}\` must be a number of at least ${least}.`);
+}
+
+/** The types say so too, but values also come from JavaScript and from configuration files. */
+function isAtLeast(value: unknown, least: number): boolean {
+  return value === undefined || (typeof value === "number" && value >= least);
 }

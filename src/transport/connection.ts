@@ -64,7 +64,8 @@ function systemError(thrown: unknown): SystemError {
   const text = (value: unknown) => (typeof value === "string" ? value : undefined);
   const causes = "errors" in thrown && Array.isArray(thrown.errors) ? thrown.errors : [];
   return {
-    code: "code" in thrown ? text(thrown.code) : undefined,
+    // A code is a word. What else stands there may be anything.
+    code: "code" in thrown && /^\w+$/.test(String(thrown.code)) ? text(thrown.code) : undefined,
     syscall: "syscall" in thrown ? text(thrown.syscall) : undefined,
     message: ("message" in thrown ? text(thrown.message) : undefined) ?? "",
     causes: causes.length > 0 ? causes : "cause" in thrown && thrown.cause !== undefined ? [thrown.cause] : [],

@@ -105,6 +105,11 @@ class BufferedResponse implements Response {
     return new BufferedResponse({ ...this.#reply, data: undefined });
   }
 
+  /** As Node prints it: without headers, which hold cookies. */
+  [Symbol.for("nodejs.util.inspect.custom")](): string {
+    return `Response { status: ${this.status} }`;
+  }
+
   #parse(text: string): unknown {
     if (text.trim() === "") return undefined;
     try {

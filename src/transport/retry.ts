@@ -126,7 +126,11 @@ function report(deps: Deps, request: ZoomRequest, ending: Ending, attempt: numbe
     const trackingId = reply.headers.get("x-zm-trackingid") ?? undefined;
     deps.emit({ type: "response", ...event, status: reply.status, trackingId });
   } else {
-    const reason = connectionCode(error) ?? (error instanceof ZoomError ? error.kind : "error");
-    deps.emit({ type: "failure", ...event, reason });
+    deps.emit({ type: "failure", ...event, reason: reasonOf(error) });
   }
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof ZoomConnectionError) return connectionCode(error) ?? error.kind;
+  return error instanceof ZoomError ? error.kind : "error";
 }

@@ -9,6 +9,7 @@ export interface SeenRequest {
   readonly path: string;
   readonly method: string;
   readonly headers: Headers;
+  readonly body: string;
   readonly form: URLSearchParams;
   readonly url: string;
 }
@@ -138,8 +139,9 @@ export function createOAuthServer({ clock, killsOld = false, lifetime = 3600, ap
 
   const fetch: FetchLike = async (url, init) => {
     const headers = new Headers(init.headers);
-    const form = new URLSearchParams(typeof init.body === "string" ? init.body : "");
-    const request = { path: new URL(url).pathname, method: init.method ?? "GET", headers, form, url };
+    const body = typeof init.body === "string" ? init.body : "";
+    const form = new URLSearchParams(body);
+    const request = { path: new URL(url).pathname, method: init.method ?? "GET", headers, body, form, url };
     await delay?.();
     requests.push(request);
     const own = () => answer(request);

@@ -270,3 +270,89 @@ test("any schedule of page sizes and faults gives the whole set or a typed error
     { numRuns: 1000 },
   );
 }, 30_000);
+
+test("a list is a promise in every way", async () => {
+  const { zoom, queries } = connect(() => json({ code: 2300, message: "No." }, 400));
+  const caught: unknown = await zoom.users.list().catch((error: unknown) => error);
+  expect(caught).toBeInstanceOf(Error);
+  let ended = 0;
+  await expect(zoom.users.list().finally(() => void (ended += 1))).rejects.toThrow();
+  expect(ended).toBe(1);
+  const list = zoom.users.list();
+  await Promise.allSettled([list, list]);
+  expect(queries).toHaveLength(3);
+});
+
+test("a signal that has been aborted before sends nothing", async () => {
+  const { zoom, queries } = connect(paged([1, 1]));
+  await expect(collect(zoom.users.list({ signal: AbortSignal.abort() }))).rejects.toBeInstanceOf(ZoomAbortError);
+  expect(queries).toEqual([]);
+});
+
+test.each([[null], [""], [undefined], [12]])("the token %p is the end of the list", async (token) => {
+  const { zoom, queries } = connect(() => json({ users: [user(0)], next_page_token: token }));
+  expect(await collect(zoom.users.list())).toHaveLength(1);
+  expect(queries).toHaveLength(1);
+});
+
+test("a page without its list is an empty one", async () => {
+  const { zoom } = connect((query) =>
+    json(query.get("next_page_token") ? { users: [user(1)] } : { next_page_token: "t" }),
+  );
+  expect((await collect(zoom.users.list())).map(({ id }) => id)).toEqual(["user-1"]);
+});
+
+test("every page is told with its number and its items", async () => {
+  const events: unknown[] = [];
+  const answer = paged([2, 0, 1]);
+  const zoom = createZoomClient({
+    auth: staticToken("token"),
+    fetch: async (url) => answer(new URL(url).searchParams, 0),
+    on: (event) => event.type === "page" && events.push([event.operation, event.page, event.items]),
+  });
+  await collect(zoom.users.list());
+  expect(events).toEqual([
+    ["users.list", 1, 2],
+    ["users.list", 2, 0],
+    ["users.list", 3, 1],
+  ]);
+});
+
+test("within the token's lifetime a failing page is no expired one", async () => {
+  const clock = createManualClock();
+  const { zoom } = connect(
+    (_query, call) =>
+      call === 1 ? json({ users: [user(0)], next_page_token: "t" }) : json({ code: 500, message: "Gone." }, 500),
+    { clock },
+  );
+  const iterator = zoom.users.list({ prefetch: false })[Symbol.asyncIterator]();
+  await iterator.next();
+  clock.advance(15 * 60_000);
+  await expect(iterator.next()).rejects.toMatchObject({
+    reason: "failed",
+    resume: { query: { next_page_token: "t" } },
+  });
+});
+
+test("a refusal that is not about the token is no expired one", async () => {
+  const { zoom } = connect((_query, call) =>
+    call === 1 ? json({ users: [user(0)], next_page_token: "t" }) : json({ code: 4711, message: "No scopes." }, 400),
+  );
+  await expect(collect(zoom.users.list())).rejects.toMatchObject({ reason: "failed" });
+});
+
+test("toArray does not fetch ahead of what it needs", async () => {
+  const { zoom, queries } = connect(paged([2, 2, 2]));
+  await zoom.users.list().toArray({ limit: 2 });
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(queries).toHaveLength(1);
+});
+
+test("leaving a list removes its listener from the caller's signal", async () => {
+  const { zoom } = connect(paged([1, 1, 1]));
+  const { signal } = new AbortController();
+  const added = jest.spyOn(signal, "addEventListener");
+  const removed = jest.spyOn(signal, "removeEventListener");
+  for await (const _user of zoom.users.list({ signal })) break;
+  expect(removed.mock.calls.length).toBeGreaterThanOrEqual(added.mock.calls.length);
+});

@@ -124,6 +124,8 @@ test("users: devices and templates", async () => {
 test("users: picture, virtual backgrounds, presence", async () => {
   await zoom.users.uploadPicture({ path: user, body: { pic_file: png } });
   expect(await zoom.users.get({ path: user })).toHaveProperty("pic_url");
+  const data = new Blob([png.data]).stream();
+  await zoom.users.uploadPicture({ path: user, body: { pic_file: { data, filename: "streamed.png" } } });
   await zoom.users.deletePicture({ path: user });
   expect(await zoom.users.get({ path: user })).not.toHaveProperty("pic_url");
   const file = await zoom.users.uploadVirtualBackground({ path: user, body: { file: png } });

@@ -1,5 +1,6 @@
 /** Many calls against a sandbox in which much goes wrong, and a ledger of what the caller was told. */
 import {
+  ConflictError,
   createZoomClient,
   ZoomConnectionError,
   ZoomError,
@@ -63,6 +64,7 @@ export async function soak({ seed, calls }: { readonly seed: number; readonly ca
   const departments = new Map<string, string>();
   const errors: Record<string, number> = {};
   const strangers: string[] = [];
+  const conflicts: string[] = [];
   let succeeded = 0;
 
   const note = (error: unknown): "not_sent" | "refused" | "unknown" => {
@@ -84,6 +86,8 @@ export async function soak({ seed, calls }: { readonly seed: number; readonly ca
         await zoom.groups.create({ body: { name } }).then(
           () => created.set(name, "done"),
           (error: unknown) => {
+            // Every name is new: one that is taken has arrived before.
+            if (error instanceof ConflictError) conflicts.push(name);
             created.set(name, note(error));
           },
         );
@@ -126,13 +130,7 @@ export async function soak({ seed, calls }: { readonly seed: number; readonly ca
         (state === "done" && !there.has(name)) || ((state === "not_sent" || state === "refused") && there.has(name)),
     )
     .map(([name, state]) => `${name} ${state}`);
-  const duplicated = [
-    ...names.filter((name, index) => names.indexOf(name) !== index),
-    // A second arrival of the same creation is refused because the name is taken.
-    ...sandbox.journal
-      .entries({ operationId: "groups.create", status: 409 })
-      .map(({ trackingId }) => String(trackingId)),
-  ];
+  const duplicated = [...names.filter((name, index) => names.indexOf(name) !== index), ...conflicts];
   const log = sandbox.journal
     .entries()
     .map(({ at, method, path, status, fault }) => `${at} ${method} ${path} ${status} ${fault ?? ""}`)

@@ -114,6 +114,7 @@ test("the code is that of the innermost cause", () => {
   expect(connectionCode(wrapped(error({ code: "ECONNREFUSED" })))).toBe("ECONNREFUSED");
   expect(connectionCode(error({ code: "A", errors: [error({ code: "B" }), error({ code: "C" })] }))).toBe("B");
   expect(connectionCode(new Error("no code"))).toBeUndefined();
+  expect(connectionCode(error({ code: "no word: secret" }))).toBeUndefined();
 });
 
 describe("real failures", () => {

@@ -433,6 +433,20 @@ describe("events", () => {
     expect(JSON.stringify(deps.events)).not.toContain("secret");
   });
 
+  test("name the kind where no system has a code for it", async () => {
+    const deps = testDeps();
+    const code = (error: Error) => Object.assign(error, { code: "MY_CODE" });
+    const cases: [Error, string][] = [
+      [new ZoomAbortError("The call was aborted.", { cause: code(new Error("a reason")) }), "aborted"],
+      [new ZoomConnectionError("The connection failed.", { outcome: "unknown" }), "connection"],
+      [code(new Error("no error of ours")), "error"],
+    ];
+    for (const [error, reason] of cases) {
+      await failure(retrying(deps, [error], { attempts: 1 }).send(get()), Error);
+      expect(deps.events.at(-1)).toMatchObject({ type: "failure", reason });
+    }
+  });
+
   test("are not made when nobody listens", async () => {
     const deps = { ...testDeps(), listening: false };
     const result = retrying(deps, [reply(503), reply(200)], { base: 0 }).send(get());

@@ -110,3 +110,12 @@ isZoomError(error, "groups.updateMember", 1124);
 // The bare client has the types of openapi-fetch.
 const { data } = await zoom.http.GET("/groups/{groupId}", { params: { path: { groupId } } });
 expectTypeOf(data).toEqualTypeOf<Group | undefined>();
+// Open enums stay what they are on the way through it.
+const { data: members } = await zoom.http.GET("/groups/{groupId}/members", { params: { path: { groupId } } });
+expectTypeOf(members?.members?.[0]?.type).toExtend<number | undefined>();
+// @ts-expect-error no such path
+zoom.http.GET("/nothing");
+// @ts-expect-error the path parameter is missing
+zoom.http.GET("/groups/{groupId}", {});
+// @ts-expect-error the body is missing
+zoom.http.PATCH("/groups/{groupId}/members/{memberId}", { params: { path: { groupId, memberId } } });

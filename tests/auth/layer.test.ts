@@ -1,0 +1,249 @@
+/** The token in front of every request: replaced once where Zoom rejects it, sent to Zoom's hosts only. */
+import type { Replacement, Token, TokenSource } from "../../src/auth/types.js";
+import { createToken } from "../../src/auth/token.js";
+import { serverToServer } from "../../src/auth/server-to-server.js";
+import { createZoomClient } from "../../src/client.js";
+import { UnauthenticatedError, ZoomAbortError, ZoomAuthError } from "../../src/errors.js";
+import type { ZoomEvent } from "../../src/events.js";
+import { createAuthLayer } from "../../src/transport/auth.js";
+import { ZoomRequest } from "../../src/transport/request.js";
+import type { Reply } from "../../src/transport/types.js";
+import { ACCOUNT, CLIENT, json } from "./oauth-server.js";
+import { authError, connect } from "./setup.js";
+
+const BASE = "https://api.zoom.us/v2";
+const AUTH = { accountId: ACCOUNT, ...CLIENT };
+const path = { userId: "user-1" };
+
+function client(setup: ReturnType<typeof connect>, adoptApiUrl = false, on?: (event: ZoomEvent) => void) {
+  return createZoomClient({
+    auth: serverToServer({ ...AUTH, adoptApiUrl }),
+    fetch: setup.server.fetch,
+    on,
+    deps: { clock: setup.clock, random: setup.deps.random },
+  });
+}
+
+const apiRequests = ({ server }: ReturnType<typeof connect>) =>
+  server.requests.filter((one) => one.path.startsWith("/v2/"));
+
+test("a rejected token is replaced, and the call sent once more", async () => {
+  const setup = connect();
+  const events: ZoomEvent[] = [];
+  const zoom = client(setup, false, (event) => events.push(event));
+  await zoom.users.get({ path });
+  setup.server.revokeAll();
+  expect(await zoom.users.get({ path })).toMatchObject({ id: "user-1" });
+  expect(apiRequests(setup).map(({ headers }) => headers.get("authorization"))).toEqual([
+    "Bearer access-1",
+    "Bearer access-1",
+    "Bearer access-2",
+  ]);
+  expect(events.map(({ type }) => type)).toEqual([
+    ...["token", "attempt", "response"],
+    ...["attempt", "response", "token", "replay", "attempt", "response"],
+  ]);
+  expect(events.find(({ type }) => type === "replay")).toMatchObject({
+    operation: "users.get",
+    path: "/users/{userId}",
+    reason: "token_refreshed",
+  });
+});
+
+test.each([
+  ["a 401 without Zoom's code", () => json(401, {})],
+  ["a 401 of the divisions", () => json(401, { code: 30031004, message: "invalid" })],
+  ["a 401 that is no JSON", () => new Response("<html>", { status: 401 })],
+])("%s counts as a rejection", async (_what, answer) => {
+  const setup = connect();
+  const zoom = client(setup);
+  await zoom.users.get({ path });
+  setup.server.script.push(answer);
+  await zoom.users.get({ path });
+  expect(setup.server.tokenRequests).toHaveLength(2);
+});
+
+test("a write is sent once more with its body", async () => {
+  const setup = connect();
+  const zoom = client(setup);
+  await zoom.users.get({ path });
+  setup.server.revokeAll();
+  await zoom.users.update({ path, body: { first_name: "A" } });
+  const writes = apiRequests(setup).filter(({ method }) => method === "PATCH");
+  expect(writes.map(({ body }) => body)).toEqual(['{"first_name":"A"}', '{"first_name":"A"}']);
+});
+
+test("50 calls whose token is revoked in flight cost one token request", async () => {
+  const setup = connect();
+  const zoom = client(setup);
+  await zoom.users.get({ path });
+  setup.server.revokeAll();
+  await Promise.all(Array.from({ length: 50 }, () => zoom.users.get({ path })));
+  expect(setup.server.tokenRequests).toHaveLength(2);
+});
+
+test("a second 401 is passed on: one token request a call, and no loop", async () => {
+  const setup = connect();
+  const zoom = client(setup);
+  const rejected = () => json(401, { code: 124, message: "no" });
+  setup.server.script.push(
+    (_request, answer) => answer(),
+    rejected,
+    (_request, answer) => answer(),
+    rejected,
+  );
+  await expect(zoom.users.get({ path })).rejects.toThrow(UnauthenticatedError);
+  expect(setup.server.tokenRequests).toHaveLength(2);
+  expect(apiRequests(setup)).toHaveLength(2);
+});
+
+test("when no token helps, the OAuth server is not asked again by every call", async () => {
+  const setup = connect();
+  const fetch: typeof setup.server.fetch = async (url, init) => {
+    const response = await setup.server.fetch(url, init);
+    return url.startsWith(BASE) ? json(401, { code: 124, message: "no" }) : response;
+  };
+  const zoom = createZoomClient({ auth: serverToServer(AUTH), fetch, deps: { clock: setup.clock } });
+  for (let call = 0; call < 100; call += 1) {
+    await expect(zoom.users.get({ path })).rejects.toThrow(UnauthenticatedError);
+  }
+  expect(setup.server.tokenRequests).toHaveLength(4);
+  setup.clock.advance(30_000);
+  await expect(zoom.users.get({ path })).rejects.toThrow(UnauthenticatedError);
+  expect(setup.server.tokenRequests).toHaveLength(5);
+});
+
+test("a refused grant is what the call throws", async () => {
+  const setup = connect();
+  const zoom = client(setup);
+  setup.server.script.push(() => json(400, { error: "invalid_client" }));
+  expect(await authError(zoom.users.get({ path }))).toMatchObject({ final: true, error: "invalid_client" });
+  await zoom.users.get({ path });
+  setup.server.revokeAll();
+  setup.server.script.push(
+    (_request, answer) => answer(),
+    () => json(400, { error: "invalid_client" }),
+  );
+  await expect(zoom.users.get({ path })).rejects.toThrow(ZoomAuthError);
+});
+
+test("an abort while waiting for a token names the call", async () => {
+  const setup = connect();
+  const zoom = client(setup);
+  const controller = new AbortController();
+  setup.server.script.push(() => new Promise<Response>(() => {}));
+  const call = zoom.users.get({ path, signal: controller.signal });
+  await Promise.resolve();
+  controller.abort();
+  await expect(call).rejects.toThrow(ZoomAbortError);
+  await expect(call).rejects.toMatchObject({ operation: "users.get", method: "GET" });
+});
+
+describe("the layer alone", () => {
+  function start(replies: Partial<Reply>[], { url, better = "new" }: { url?: string; better?: string } = {}) {
+    const token = (accessToken: string): Token => createToken({ accessToken, expiresAt: Infinity });
+    const refreshed: string[] = [];
+    const source: TokenSource = {
+      peek: () => token("old"),
+      get: async () => token("old"),
+      refresh: async (rejected): Promise<Replacement> => {
+        refreshed.push(rejected);
+        return { token: token(better), adopted: true };
+      },
+      apiUrl: () => url,
+      revoke: async () => {},
+    };
+    const seen: ZoomRequest[] = [];
+    const events: ZoomEvent[] = [];
+    const deps = { ...connect().deps, emit: (event: ZoomEvent) => events.push(event) };
+    const send = createAuthLayer(
+      source,
+      deps,
+      BASE,
+    )(async (request) => {
+      seen.push(request);
+      return { status: 200, headers: new Headers(), text: "", url: request.url, ...replies.shift() };
+    });
+    return { send, seen, refreshed, events };
+  }
+
+  test("a stream is not sent twice, but the token is replaced for the next call", async () => {
+    const { send, seen, refreshed } = start([{ status: 401 }]);
+    const body = new ReadableStream();
+    expect(await send(new ZoomRequest(`${BASE}/users`, { method: "POST", body }))).toMatchObject({ status: 401 });
+    expect(seen).toHaveLength(1);
+    expect(refreshed).toEqual(["old"]);
+  });
+
+  test("a write that was carried out is not sent again, whatever comes after it", async () => {
+    const { send, seen } = start([{ status: 401, carriedOut: true }]);
+    expect(await send(new ZoomRequest(`${BASE}/users`, { method: "POST" }))).toMatchObject({ status: 401 });
+    expect(seen).toHaveLength(1);
+  });
+
+  test("with the same token there is no second time", async () => {
+    const { send, seen } = start([{ status: 401 }], { better: "old" });
+    await send(new ZoomRequest(`${BASE}/users`));
+    expect(seen).toHaveLength(1);
+  });
+
+  test("an adopted token is told as such", async () => {
+    const { send, events } = start([{ status: 401 }]);
+    await send(new ZoomRequest(`${BASE}/users`));
+    expect(events).toMatchObject([{ type: "replay", reason: "token_adopted" }]);
+  });
+
+  test("the caller's own request never holds the token", async () => {
+    const { send, seen } = start([]);
+    const request = new ZoomRequest(`${BASE}/users`, { headers: { accept: "application/json" }, timeout: 5 });
+    await send(request);
+    expect(request.headers.has("authorization")).toBe(false);
+    expect(seen[0]?.headers.get("authorization")).toBe("Bearer old");
+    expect(seen[0]?.headers.get("accept")).toBe("application/json");
+    expect(seen[0]?.timeout).toBe(5);
+  });
+
+  test.each([
+    [`${BASE}/users?page_size=1`, "https://api-eu.zoom.us/v2/users?page_size=1"],
+    [`${BASE}2/users`, `${BASE}2/users`],
+    ["https://other.example/v2/users", "https://other.example/v2/users"],
+  ])("with a regional address %s becomes %s", async (from, to) => {
+    const { send, seen } = start([], { url: "https://api-eu.zoom.us/v2" });
+    await send(new ZoomRequest(from));
+    expect(seen[0]?.url).toBe(to);
+  });
+});
+
+describe("the regional address of the token response", () => {
+  const hosts = async (apiUrl: string, adoptApiUrl: boolean) => {
+    const setup = connect({ apiUrl });
+    await client(setup, adoptApiUrl).users.get({ path });
+    return apiRequests(setup).map(({ url }) => url);
+  };
+
+  test("is adopted on request", async () => {
+    expect(await hosts("https://api-eu.zoom.us", true)).toEqual(["https://api-eu.zoom.us/v2/users/user-1"]);
+    expect(await hosts("https://vanity.zoom.us/", true)).toEqual(["https://vanity.zoom.us/v2/users/user-1"]);
+  });
+
+  test("is ignored otherwise", async () => {
+    expect(await hosts("https://api-eu.zoom.us", false)).toEqual([`${BASE}/users/user-1`]);
+  });
+
+  test.each([
+    "http://api-eu.zoom.us",
+    "https://evil.example",
+    "https://zoom.us.evil.example",
+    "https://evilzoom.us",
+    "https://api.zoom.us@evil.example",
+    "https://user:password@api.zoom.us",
+    "https://api.zoom.us:8443",
+    "https://api.zoom.us/other",
+    "https://api.zoom.us/?x=1",
+    "//api.zoom.us",
+    "nonsense",
+    "",
+  ])("%j is never sent a token", async (apiUrl) => {
+    expect(await hosts(apiUrl, true)).toEqual([`${BASE}/users/user-1`]);
+  });
+});
