@@ -1,17 +1,5 @@
 /** Arguments for any operation, taken from the examples of the document, so that a new operation needs no edit here. */
-import { readFileSync } from "node:fs";
-import path from "node:path";
-
-type Json = Record<string, any>; // the document is walked freely here
-
-export const document: Json = JSON.parse(readFileSync(path.join(__dirname, "../../generated/openapi.json"), "utf8"));
-const deref = (node: Json): Json =>
-  node?.$ref
-    ? node.$ref
-        .slice(2)
-        .split("/")
-        .reduce((parent: Json, key: string) => parent[key], document)
-    : node;
+import { deref, document, type Json } from "../document.js";
 
 export interface Operation {
   readonly id: string;

@@ -1,27 +1,9 @@
 /** The document as others see it: through a JSON Schema validator, as bytes, and beside the facts it must hold. */
 import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
-import { Ajv2020 } from "ajv/dist/2020.js";
-import addFormats from "ajv-formats";
+import { deref, document, ROOT, text, validatorAt, type Json } from "../document.js";
 
-const ROOT = path.join(__dirname, "../..");
-const text = readFileSync(path.join(ROOT, "generated/openapi.json"), "utf8");
-const document = JSON.parse(text);
-
-const ajv = new Ajv2020({ strict: false, allErrors: true, logger: false });
-(typeof addFormats === "function" ? addFormats : addFormats.default)(ajv);
-ajv.addSchema(document, "spec");
-
-type Json = Record<string, any>; // the document is walked freely here
-const deref = (node: Json): Json =>
-  node?.$ref
-    ? node.$ref
-        .slice(2)
-        .split("/")
-        .reduce((parent: Json, key: string) => parent[key], document)
-    : node;
 const escape = (key: string) => encodeURIComponent(key.replaceAll("~", "~0").replaceAll("/", "~1"));
-const validatorAt = (pointer: string) => ajv.compile({ $ref: `spec#${pointer}` });
 
 const all = Object.entries<Json>(document.paths).flatMap(([route, item]) =>
   ["get", "post", "put", "patch", "delete"]

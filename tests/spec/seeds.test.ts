@@ -1,31 +1,16 @@
 /** The samples from which the project began: their structure validates, and nothing in them is undocumented. */
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { Ajv2020 } from "ajv/dist/2020.js";
-import addFormats from "ajv-formats";
+import { deref, validatorAt, type Json } from "../document.js";
 
-const ROOT = path.join(__dirname, "../..");
-const document = JSON.parse(readFileSync(path.join(ROOT, "generated/openapi.json"), "utf8"));
 /** The settings of the Chinese page, with texts of our own. It has strings where newer documents have lists. */
 const settings = JSON.parse(readFileSync(path.join(__dirname, "fixtures/group-settings.json"), "utf8"));
 
-const ajv = new Ajv2020({ strict: false, allErrors: true, logger: false });
-(typeof addFormats === "function" ? addFormats : addFormats.default)(ajv);
-ajv.addSchema(document, "spec");
 const errorsOf = (name: string, value: unknown) => {
-  const validate = ajv.compile({ $ref: `spec#/components/schemas/${name}` });
+  const validate = validatorAt(`/components/schemas/${name}`);
   validate(value);
   return validate.errors ?? [];
 };
-
-type Json = Record<string, any>; // the document is walked freely here
-const deref = (node: Json): Json =>
-  node?.$ref
-    ? node.$ref
-        .slice(2)
-        .split("/")
-        .reduce((parent: Json, key: string) => parent[key], document)
-    : node;
 
 /** Paths of `value` that no schema describes. */
 function undocumented(value: unknown, schemas: readonly Json[], at = ""): string[] {
