@@ -3165,9 +3165,9 @@ export interface components {
       custom_data_center_regions?: boolean;
       /** @description Locks whether desktop sharing is off in meetings that users of the group host. */
       disable_screen_sharing_for_host_meetings?: boolean;
-      /** @description Locks whether desktop sharing is off for users of the group who are guests in a meeting. */
+      /** @description Locks whether screen sharing is off while guests are in the meeting. */
       disable_screen_sharing_for_in_meeting_guests?: boolean;
-      /** @description Locks whether meetings are encrypted from end to end. */
+      /** @description Locks whether meetings have to be encrypted, H.323 and SIP devices included. */
       e2e_encryption?: boolean;
       /**
        * @description Locks whether a sound is played as people join and leave. Zoom documents it as a text and not as a boolean,
