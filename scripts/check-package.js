@@ -25,7 +25,7 @@ const folder = mkdtempSync(path.join(tmpdir(), "zoom-directory-package-"));
 try {
   await main();
 } catch (error) {
-  console.error(`The package does not work: ${error.message}`);
+  console.error(`The package does not work: ${reason(error)}`);
   process.exitCode = 1;
 } finally {
   rmSync(folder, { recursive: true, force: true });
@@ -43,6 +43,8 @@ async function main() {
     .filter((file) => !WANTED.test(file));
   if (strangers.length > 0)
     throw new Error(`the tarball holds ${strangers.slice(0, 3).join(", ")}. Correct \`files\` in package.json.`);
+  tool("publint", [tarball, "--strict"]);
+  tool("attw", [tarball, "--profile", "esm-only", "--no-color", "--no-emoji"]);
 
   const lean = install("lean", tarball, CORE);
   const full = install("full", tarball, [...CORE, ...SANDBOX]);
@@ -77,9 +79,12 @@ async function main() {
 /** The command starts, keeps its state over a restart, and refuses what it does not know. */
 async function checkCommand(project) {
   const bin = path.join(project, "node_modules/zoom-directory/dist/src/cli.js");
+  const help = spawnSync(process.execPath, [bin, "--help"], { encoding: "utf8" });
+  if (help.status !== 0 || !help.stdout.startsWith("Usage: zoom-directory")) throw new Error("--help shows no usage.");
   const wrong = spawnSync(process.execPath, [bin, "sandbox", "--prot", "1"], { encoding: "utf8" });
-  if (wrong.status !== 1 || !/--prot/.test(wrong.stderr) || !/Usage:/.test(wrong.stderr))
-    throw new Error("an unknown option is not refused with the usage.");
+  // One line that names the option, an empty one, the usage.
+  if (wrong.status !== 1 || !/^.*--prot.*\n\nUsage:/.test(wrong.stderr))
+    throw new Error("an unknown option is not refused with a reason of one line and the usage.");
   const state = path.join(project, "state.json");
   await session(bin, state, async (api, token) => {
     const answer = await fetch(`${api}/groups`, {
@@ -97,12 +102,19 @@ async function checkCommand(project) {
 
 async function session(bin, state, use) {
   const child = spawn(process.execPath, [bin, "sandbox", "--port", "0", "--users", "5", "--state", state], {
-    stdio: ["ignore", "pipe", "ignore"],
+    stdio: ["ignore", "pipe", "pipe"],
   });
+  const exit = once(child, "exit");
+  let complaint = "";
+  child.stderr.on("data", (data) => (complaint += data));
   try {
     let text = "";
     child.stdout.on("data", (data) => (text += data));
-    while (!/Controls/.test(text)) await once(child.stdout, "data");
+    const died = exit.then(([status]) => {
+      throw new Error(`the sandbox ended with ${status} before it listened: ${failureIn(complaint)}`);
+    });
+    while (!/Controls/.test(text)) await Promise.race([once(child.stdout, "data"), died]);
+    died.catch(() => {}); // From here on its end is wanted.
     const [, api] = text.match(/^API\s+(\S+)/m);
     const [, url, account, id, secret] = text.match(
       /^Token\s+POST (\S+)\n\s+account_id=(\S+) client_id=(\S+) client_secret=(\S+)/m,
@@ -115,7 +127,7 @@ async function session(bin, state, use) {
     await use(api, `Bearer ${(await answer.json()).access_token}`);
   } finally {
     child.kill("SIGTERM");
-    await once(child, "exit");
+    await exit;
   }
 }
 
@@ -138,9 +150,29 @@ function script(project, text, options = ["--input-type=module"]) {
     timeout: 20_000,
   });
   if (error) throw error;
-  if (status !== 0) throw new Error(stderr.trim());
+  if (status !== 0) throw new Error(failureIn(stderr));
+}
+
+/** A command-line tool of the repository that judges the tarball. */
+function tool(name, args) {
+  const { status, stdout, stderr } = spawnSync(path.join(ROOT, "node_modules/.bin", name), args, { encoding: "utf8" });
+  if (status !== 0) throw new Error(`${name} refuses the tarball: ${failureIn(`${stderr}\n${stdout}`)}`);
 }
 
 function run(command, args, cwd = folder) {
   return execFileSync(command, args, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
+}
+
+function reason(error) {
+  const output = [error.stdout, error.stderr].filter((text) => typeof text === "string").join("\n");
+  return output.trim() === "" ? error.message : `${error.message.split("\n")[0]}: ${failureIn(output)}`;
+}
+
+/** The line of a tool's output that says what is wrong; the rest are stacks and tables. */
+function failureIn(output) {
+  const lines = output
+    .split("\n")
+    .map((line) => line.trim())
+    .filter(Boolean);
+  return lines.find((line) => /error|fail|problem|^\d+\. /i.test(line)) ?? lines[0] ?? "it says nothing.";
 }

@@ -2,6 +2,7 @@
 import type { Call } from "./call.js";
 import { documents, leave } from "./group-store.js";
 import { Refusal } from "./refusal.js";
+import { rebook, seatsOf } from "./seats.js";
 import type { Account, UserRecord } from "./world.js";
 
 export interface FindOptions {
@@ -23,21 +24,36 @@ export function findUser(call: Call, userId: string, { allowPending = true }: Fi
 function lookUp(call: Call, userId: string): UserRecord | undefined {
   const { account, caller, query } = call;
   if (userId === "me") return caller.userId === undefined ? undefined : account.users.get(caller.userId);
-  if (query.search_by_unique_id === true) {
-    return [...account.users.values()].find(({ profile }) => profile.employee_unique_id === userId);
-  }
-  // The sandbox's way to encrypt an address is base64url, which keeps it out of access logs as well as any other.
-  const text = query.encrypted_email === true ? Buffer.from(userId, "base64url").toString() : userId;
-  const byEmail = account.emails.get(text.toLowerCase());
-  const user = account.users.get(byEmail ?? text);
-  // Somebody pending has no id yet that anybody could know.
-  return user?.status === "pending" && byEmail === undefined ? undefined : user;
+  return query.search_by_unique_id === true
+    ? byUniqueId(account, userId)
+    : namedUser(account, { id: plain(call, userId), email: plain(call, userId) });
+}
+
+/** The sandbox's way to encrypt an address is base64url, which keeps it out of access logs as well as any other. */
+function plain({ query }: Call, userId: string): string {
+  return query.encrypted_email === true ? Buffer.from(userId, "base64url").toString() : userId;
+}
+
+function byUniqueId(account: Account, number: string): UserRecord | undefined {
+  for (const user of account.users.values()) if (user.profile.employee_unique_id === number) return user;
+  return undefined;
+}
+
+/** The user with this address or this id. Somebody pending has no id yet that anybody could know. */
+export function namedUser(account: Account, { id = "", email = "" }: { id?: string; email?: string }) {
+  const byEmail = account.users.get(account.emails.get(email.toLowerCase()) ?? "");
+  if (byEmail) return byEmail;
+  const user = account.users.get(id);
+  return user?.status === "pending" ? undefined : user;
 }
 
 function unknown(call: Call, userId: string): Refusal {
+  const name = plain(call, userId);
   const elsewhere = [...call.world.accounts.values()].some(
-    (account) => account.users.has(userId) || account.emails.has(userId.toLowerCase()),
+    (account) => account !== call.account && namedUser(account, { id: name, email: name }) !== undefined,
   );
+  if (userId === "me" && call.caller.userId === undefined && documents(call, 1001))
+    return new Refusal(1001, { message: "User does not exist: me. No user stands behind a server-to-server token." });
   if (elsewhere && documents(call, 1010))
     return new Refusal(1010, { message: `User does not belong to this account: ${userId}.` });
   if (documents(call, 1001)) return new Refusal(1001, { message: `User does not exist: ${userId}.` });
@@ -56,6 +72,7 @@ function refusePending(call: Call, user: UserRecord, allowed: boolean): void {
 export function addUser(account: Account, user: UserRecord): void {
   account.users.set(user.profile.id, user);
   account.emails.set(user.profile.email.toLowerCase(), user.profile.id);
+  rebook(account, [], seatsOf(user));
 }
 
 /** Takes the user out of everything that names them. */
@@ -76,6 +93,7 @@ export function removeUser(account: Account, user: UserRecord): void {
     division.members = division.members.filter((member) => member !== id);
   account.users.delete(id);
   account.emails.delete(email.toLowerCase());
+  rebook(account, seatsOf(user), []);
 }
 
 export function changeEmail(account: Account, user: UserRecord, email: string): void {
@@ -84,13 +102,31 @@ export function changeEmail(account: Account, user: UserRecord, email: string): 
   account.emails.set(email.toLowerCase(), user.profile.id);
 }
 
+/** Puts the user into these divisions and takes them out of the others. */
+export function assignDivisions(account: Account, { profile }: UserRecord, divisionIds: readonly string[]): void {
+  for (const division of account.divisions.values()) {
+    const isMember = division.members.includes(profile.id);
+    const becomes = divisionIds.includes(division.id);
+    if (becomes && !isMember) division.members.push(profile.id);
+    if (!becomes && isMember) division.members = division.members.filter((member) => member !== profile.id);
+  }
+  profile.division_ids = [...new Set(divisionIds)];
+}
+
 /** What is shown of a user: the primary group first, and no id before the invitation was accepted. */
-export function userView(user: UserRecord): Record<string, unknown> {
+export function userView(user: UserRecord, now: number): Record<string, unknown> {
   const { id, ...profile } = user.profile;
   const group_ids = [...user.groupIds].sort(
     (a, b) => Number(b === user.primaryGroupId) - Number(a === user.primaryGroupId),
   );
-  return { ...(user.status === "pending" ? {} : { id }), ...profile, status: user.status, group_ids };
+  // Zoom gives the time of the call for whoever has not joined.
+  const own = user.status === "pending" ? { created_at: instant(now) } : { id };
+  return { ...profile, ...own, status: user.status, group_ids };
+}
+
+/** A point in time the way Zoom writes it. */
+export function instant(ms: number): string {
+  return new Date(ms).toISOString().replace(/\.\d+Z$/, "Z");
 }
 
 /** Whether another user of the world has this address. */
@@ -100,10 +136,4 @@ export function emailTaken(call: Call, email: string): boolean {
 
 export function domainOf(email: string): string {
   return email.slice(email.lastIndexOf("@") + 1).toLowerCase();
-}
-
-/** Whether the account has used up its seats for a kind of licence. Kinds that are not listed are unlimited. */
-export function seatsGone(account: Account, kind: string): boolean {
-  const left = account.seats.get(kind);
-  return left !== undefined && left <= 0;
 }

@@ -103,8 +103,8 @@ function utc(
   second: number,
 ): number | undefined {
   const midnight = new Date(Date.UTC(year, month, day));
-  if (midnight.getUTCFullYear() !== year || midnight.getUTCMonth() !== month || midnight.getUTCDate() !== day)
-    return undefined;
+  // The 31st of November would be the 1st of December.
+  if (midnight.getUTCMonth() !== month || midnight.getUTCDate() !== day) return undefined;
   if (!(hour <= 23 && minute <= 59 && second <= 60)) return undefined;
   return midnight.getTime() + ((hour * 60 + minute) * 60 + Math.min(second, 59)) * 1000;
 }

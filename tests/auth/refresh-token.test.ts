@@ -157,11 +157,15 @@ describe("the store", () => {
     expect(source.peek()?.accessToken).toBe("newer");
   });
 
-  test("that cannot be read: nothing is spent, and the error does not repeat what the driver says", async () => {
-    const get = () => Promise.reject(Object.assign(new Error("SET key secret-value"), { code: "ECONNREFUSED" }));
-    const { source, server } = start({ store: { ...memoryTokenStore(), get } });
+  test.each([
+    ["ECONNREFUSED", Object.assign(new Error("SET key secret-value"), { code: "ECONNREFUSED" })],
+    ["RangeError", new RangeError("secret-value")],
+    ["it refused", "secret-value"],
+    ["Error", Object.assign(new Error("x"), { code: "two secret words" })],
+  ])("that cannot be read: nothing is spent, and of the driver's error only %s is told", async (told, failure) => {
+    const { source, server } = start({ store: { ...memoryTokenStore(), get: () => Promise.reject(failure) } });
     const error = await authError(source.get());
-    expect(error).toMatchObject({ final: false, message: "The token store failed to read: ECONNREFUSED." });
+    expect(error).toMatchObject({ final: false, message: `The token store failed to read: ${told}.` });
     expect(error.cause).toBeUndefined();
     expect(server.requests).toHaveLength(0);
   });

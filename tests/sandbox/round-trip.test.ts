@@ -33,7 +33,7 @@ test("users: create, find, change, list", async () => {
     body: { action: "ssoCreate", user_info: { email: "new.person@example.com", type: 1, first_name: "New" } },
   });
   expect(created).toMatchObject({ email: "new.person@example.com", first_name: "New", type: 1 });
-  expect(await zoom.users.checkEmail({ query: { email: "new.person@example.com" } })).toEqual({ existed_email: true });
+  expect(await zoom.users.checkEmail({ query: { email: alice.email } })).toEqual({ existed_email: true });
 
   const path = { userId: "new.person@example.com" };
   await zoom.users.update({ path, body: { dept: "Research", job_title: "Analyst", vanity_name: "new.person" } });

@@ -11,20 +11,22 @@ import { presenceHandlers } from "./presence.js";
 import { createSettingsHandlers } from "./settings.js";
 import { passwordHandlers, refinePassword } from "./passwords.js";
 import { userCreateHandlers } from "./user-create.js";
+import { userDeleteHandlers } from "./user-delete.js";
 import { userDeviceHandlers } from "./user-devices.js";
 import { userFeatureHandlers } from "./user-features.js";
 import { userLookupHandlers } from "./user-lookup.js";
 import { userRelationHandlers } from "./user-relations.js";
 import { userStatusHandlers } from "./user-status.js";
 import { userTokenHandlers } from "./user-tokens.js";
-import { userHandlers } from "./users.js";
+import { createUserHandlers } from "./users.js";
 
 /** Codes that are more telling than the one of a failed validation, by operation. */
 export const refinements: Refinements = { "users.updatePassword": refinePassword };
 
 export function createHandlers(document: OpenApiDocument): Handlers {
   return {
-    ...userHandlers,
+    ...createUserHandlers(document),
+    ...userDeleteHandlers,
     ...userCreateHandlers,
     ...userStatusHandlers,
     ...passwordHandlers,

@@ -1,8 +1,8 @@
 /** What no profile may say and no account may give: words, links, seats and types. */
 import type { Call } from "../call.js";
 import { documents, findGroup } from "../group-store.js";
-import { seatsGone } from "../people.js";
 import { Refusal } from "../refusal.js";
+import { seatsGone } from "../seats.js";
 import type { UserRecord } from "../world.js";
 
 const BASIC = 1;
@@ -12,10 +12,12 @@ const UNASSIGNED = 4;
 const PLANS = ["type", "plan_united_type", "zoom_one_type"];
 const FORBIDDEN = /\b(zoom|admin(istrator)?)\b/i;
 
-/** Refuses the fields of `given` that cannot be; `user` is who is changed, if anybody is. */
-export function refuseProfile(call: Call, given: Readonly<Record<string, unknown>>, user?: UserRecord): void {
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Refuses the fields of `given` that cannot be. `user` is who is changed, if anybody is; `at` is where the fields are. */
+export function refuseProfile(call: Call, given: Fields, { user, at = "" }: { user?: UserRecord; at?: string }): void {
   const invalid = (field: string, message: string) =>
-    new Refusal(300, { message: "Validation failed.", errors: [{ field, message }] });
+    new Refusal(300, { message: "Validation failed.", errors: [{ field: at + field, message }] });
   for (const name of ["first_name", "last_name", "display_name"]) {
     const value = given[name];
     if (typeof value === "string" && FORBIDDEN.test(value)) throw invalid(name, "Contains a word that is not allowed.");
@@ -31,14 +33,14 @@ export function refuseProfile(call: Call, given: Readonly<Record<string, unknown
   if (given.host_key !== undefined && !/^\d{6,10}$/.test(String(given.host_key)))
     throw invalid("host_key", "Must be six to ten digits.");
   if (given.pmi !== undefined && !/^\d{10}$/.test(String(given.pmi))) throw invalid("pmi", "Must have ten digits.");
+  const divisions = Array.isArray(given.division_ids) ? given.division_ids : [];
+  if (!divisions.every((id) => call.account.divisions.has(id)))
+    throw invalid("division_ids", "Names no division of the account.");
   refuseSeats(call, given, user);
 }
 
-function refuseSeats(
-  { account }: Call,
-  { type, zoom_one_type }: Readonly<Record<string, unknown>>,
-  user: UserRecord | undefined,
-): void {
+function refuseSeats({ account }: Call, given: Fields, user: UserRecord | undefined): void {
+  const { type, zoom_one_type, plan_united_type } = given;
   const was = user?.profile.type;
   if (type === LICENSED && was !== LICENSED && seatsGone(account, "licensed"))
     throw new Refusal(2034, { message: "No licence is left." });
@@ -46,8 +48,18 @@ function refuseSeats(
     throw new Refusal(2033, { message: "The account has as many Basic users as it may have." });
   if (type === UNASSIGNED && was !== UNASSIGNED && seatsGone(account, "unassigned"))
     throw new Refusal(3412, { message: "No seat for this type is left." });
-  if (zoom_one_type !== undefined && zoom_one_type !== 0 && seatsGone(account, "zoom_one"))
+  if (
+    zoom_one_type !== undefined &&
+    zoom_one_type !== 0 &&
+    !user?.profile.zoom_one_type &&
+    seatsGone(account, "zoom_one")
+  )
     throw new Refusal(2038, { message: "No seat of this bundle is left." });
+  const drops =
+    (zoom_one_type === 0 && user?.profile.zoom_one_type) ||
+    (plan_united_type === "none" && (user?.profile.plan_united_type ?? "none") !== "none");
+  if (drops && seatsGone(account, "basic"))
+    throw new Refusal(2039, { message: "The account has too few Basic licences for the user to give up the plan." });
 }
 
 /** The group that somebody pending is to join. */

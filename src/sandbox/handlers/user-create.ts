@@ -1,10 +1,12 @@
 /** New users: invited, made at once, with single sign-on, or for the API alone. */
 import type { Call, Handlers } from "../call.js";
-import { addUser, domainOf, emailTaken, seatsGone } from "../people.js";
+import { addUser, assignDivisions, domainOf, emailTaken, instant } from "../people.js";
 import { newUser } from "../records.js";
 import { Refusal } from "../refusal.js";
-import { refuseProfile } from "./user-checks.js";
+import { seatsGone } from "../seats.js";
+import { setLicence } from "./licences.js";
 import { brokenRule } from "./passwords.js";
+import { refuseProfile } from "./user-checks.js";
 
 interface Body {
   readonly action: "create" | "autoCreate" | "custCreate" | "ssoCreate";
@@ -12,6 +14,8 @@ interface Body {
     readonly email: string;
     readonly type: number;
     readonly password?: string;
+    readonly division_ids?: readonly string[];
+    readonly feature?: { readonly zoom_phone?: boolean; readonly zoom_one_type?: number };
   };
 }
 
@@ -28,14 +32,16 @@ export const userCreateHandlers: Handlers = {
         errors: [{ field: "user_info", message: "Is required." }],
       });
     refuseEmail(call, action, info.email);
-    refuseProfile(call, info);
+    const { password, feature = {}, division_ids, ...fields } = info;
+    const { zoom_phone, zoom_one_type } = feature;
+    refuseProfile(call, { ...fields, division_ids, zoom_one_type }, { at: "user_info." });
     refuseAction(call, action, info);
-    const { password, feature: _feature, ...fields } = info;
     const id = call.newId();
-    const at = new Date(call.now).toISOString().replace(/\.\d+Z$/, "Z");
+    const at = instant(call.now);
     const user = newUser(
       {
         ...fields,
+        ...(zoom_one_type !== undefined && { zoom_one_type }),
         id,
         display_name:
           fields.display_name ?? ([fields.first_name, fields.last_name].filter(Boolean).join(" ") || fields.email),
@@ -52,8 +58,10 @@ export const userCreateHandlers: Handlers = {
       },
       { status: action === "create" ? "pending" : "active" },
     );
-    user.password = password;
+    if (action === "autoCreate") user.password = password;
     if (action === "create") user.extra.invitationExpiresAt = call.now + INVITATION_DAYS * 24 * 3600 * 1000;
+    if (zoom_phone === true) setLicence(user, "zoom_phone", "true");
+    if (division_ids) assignDivisions(call.account, user, division_ids);
     addUser(call.account, user);
     const { first_name, last_name } = fields;
     return {
@@ -95,7 +103,6 @@ function refuseAction({ account }: Call, action: Body["action"], info: NonNullab
       });
   }
   if (seatsGone(account, "users")) throw new Refusal(200, { message: "The account has as many users as it may have." });
-  const { zoom_phone } = (info.feature as { zoom_phone?: boolean } | undefined) ?? {}; // validated
-  if (zoom_phone === true && seatsGone(account, "zoom_phone"))
+  if (info.feature?.zoom_phone === true && seatsGone(account, "zoom_phone"))
     throw new Refusal(1102, { message: "No Zoom Phone licence is left." });
 }

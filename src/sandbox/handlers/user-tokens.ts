@@ -5,6 +5,8 @@ import { Refusal } from "../refusal.js";
 
 const MEMBER = ["User:Read", "Group:Read"];
 const ADMIN = [...MEMBER, "User:Edit", "Group:Edit", "Division:Read", "Division:Edit", "MobileDeviceManagement:Read"];
+const FACEBOOK = 0;
+const GOOGLE = 1;
 
 export const userTokenHandlers: Handlers = {
   "users.getPermissions": (call) => {
@@ -13,14 +15,19 @@ export const userTokenHandlers: Handlers = {
   },
 
   "users.getToken": (call) => {
-    findUser(call, call.params.userId ?? "");
-    if (call.query.type === "onbehalf" && call.query.meeting_id === undefined) {
+    const { login_types } = findUser(call, call.params.userId ?? "").profile;
+    const { type, meeting_id } = call.query;
+    if (type === "onbehalf" && meeting_id === undefined) {
       throw new Refusal(300, {
         message: "Validation failed.",
         errors: [{ field: "meeting_id", message: "Is required for an on-behalf token." }],
       });
     }
-    return { token: token(call) };
+    const elsewhere =
+      Array.isArray(login_types) &&
+      login_types.length > 0 &&
+      login_types.every((login) => login === FACEBOOK || login === GOOGLE);
+    return { token: type === "token" && elsewhere ? null : token(call) };
   },
 
   "users.getZak": (call) => {

@@ -1,0 +1,147 @@
+/** A directory in which every kind of user is there once, behind the engine and without tokens, quotas and faults. */
+import { Hono } from "hono";
+import type { Caller, Handlers, Refinements } from "../../src/sandbox/call.js";
+import { contractsOf } from "../../src/sandbox/contract.js";
+import { openApiDocument } from "../../src/sandbox/document.js";
+import { mountOperations } from "../../src/sandbox/engine.js";
+import type { Gate } from "../../src/sandbox/exchange.js";
+import { join } from "../../src/sandbox/group-store.js";
+import { emptyGroup } from "../../src/sandbox/handlers/groups.js";
+import { createHandlers, refinements } from "../../src/sandbox/handlers/index.js";
+import { createIds } from "../../src/sandbox/ids.js";
+import { addUser } from "../../src/sandbox/people.js";
+import { emptyAccount, newUser } from "../../src/sandbox/records.js";
+import { toSnapshot } from "../../src/sandbox/snapshot.js";
+import { createValidator } from "../../src/sandbox/validate.js";
+import type { Account, UserRecord, World } from "../../src/sandbox/world.js";
+import { createManualClock, type ManualClock } from "../../src/shared/clock.js";
+import { seededRandom } from "../../src/shared/random.js";
+
+/** An identifier of 22 characters that says what it is of. */
+export const idOf = (name: string) => name.padEnd(22, "0");
+
+const MEMBER = { type: 2, status: "active", role: "member" } as const;
+const PEOPLE = {
+  owner: { ...MEMBER, role: "owner" },
+  admin: { ...MEMBER, role: "admin" },
+  licensed: MEMBER,
+  colleague: MEMBER,
+  basic: { ...MEMBER, type: 1 },
+  room: { ...MEMBER, role: "room" },
+  inactive: { ...MEMBER, type: 1, status: "inactive" },
+  pending: { ...MEMBER, status: "pending" },
+} as const;
+export type Person = keyof typeof PEOPLE;
+
+export interface Answer {
+  readonly status: number;
+  /** Undefined where the answer has none. Every JSON answer of the API is an object. */
+  readonly body: Readonly<Record<string, unknown>> | undefined;
+}
+export interface Harness {
+  readonly clock: ManualClock;
+  readonly world: World;
+  readonly account: Account;
+  /** An account that has nothing to do with the first one. It has one user, `stranger`. */
+  readonly elsewhere: Account;
+  user(name: Person): UserRecord;
+  email(name: Person | "stranger"): string;
+  /** Calls below /v2 as a server-to-server app, or as the user that `as` has set. A body may be a form. */
+  request(method: string, path: string, body?: unknown): Promise<Answer>;
+  as(name: Person | undefined): void;
+  snapshot(): string;
+}
+
+// Schemas are compiled once for all harnesses.
+const document = openApiDocument();
+export const contracts = contractsOf(document);
+const validator = createValidator(document);
+const allHandlers = createHandlers(document);
+
+export function createHarness(handlers: Handlers = allHandlers, refine: Refinements = refinements): Harness {
+  const clock = createManualClock();
+  const world = directory();
+  const [account, elsewhere] = [...world.accounts.values()] as [Account, Account]; // two, see below
+  let userId: string | undefined;
+  const gate: Gate = async (exchange, next) => {
+    const caller: Caller = { accountId: account.id, userId, clientId: "harness", scopes: new Set() };
+    Object.assign(exchange, { caller, account });
+    const response = await next();
+    // An answer that the document does not allow fails the test, whatever it looks for.
+    if (exchange.violations.length > 0) throw new Error(exchange.violations.join("; "));
+    return response;
+  };
+  const app = new Hono();
+  app.onError((error) => {
+    throw error;
+  });
+  mountOperations(app, {
+    contracts,
+    validator,
+    handlers,
+    refinements: refine,
+    gates: [gate],
+    clock,
+    ids: createIds(seededRandom(1)),
+    world: () => world,
+    apiPath: "/v2",
+    pageTokenLifetime: document["x-oauth"].lifetimes.nextPageToken,
+  });
+  const user = (name: Person) => account.users.get(idOf(name)) ?? missing(name);
+  return {
+    clock,
+    world,
+    account,
+    elsewhere,
+    user,
+    email: (name) => (name === "stranger" ? "stranger@elsewhere.example" : user(name).profile.email),
+    async request(method, path, body) {
+      const response = await app.fetch(new Request(`https://sandbox.test/v2${path}`, { method, ...sent(body) }));
+      const text = await response.text();
+      return { status: response.status, body: text === "" ? undefined : JSON.parse(text) };
+    },
+    as(name) {
+      userId = name && user(name).profile.id;
+    },
+    snapshot: () => toSnapshot(world),
+  };
+}
+
+/** Two accounts on the plan Pro; in the first one everybody who has joined is in the group Sales. */
+function directory(): World {
+  const account = emptyAccount(idOf("account"), 1001, "pro");
+  const elsewhere = emptyAccount(idOf("elsewhere"), 1002, "pro");
+  const groups = ["Sales", "Support"].map((name) => emptyGroup(idOf(name.toLowerCase()), name));
+  for (const group of groups) account.groups.set(group.id, group);
+  for (const [name, main] of [["headquarters", true] as const, ["research", false] as const]) {
+    account.divisions.set(idOf(name), { id: idOf(name), fields: { division_name: name }, main, members: [] });
+  }
+  for (const [name, { type, status, role }] of Object.entries(PEOPLE)) {
+    const user = person(account, name, `${name}@example.com`, { type, status, role });
+    if (status === "active" && groups[0]) join(groups[0], user);
+  }
+  person(elsewhere, "stranger", "stranger@elsewhere.example", MEMBER);
+  return { accounts: new Map([account, elsewhere].map((one) => [one.id, one])) };
+}
+
+function person(
+  account: Account,
+  name: string,
+  email: string,
+  { type, status, role }: { type: number; status: UserRecord["status"]; role: UserRecord["role"] },
+): UserRecord {
+  const profile = { id: idOf(name), email, type, role_id: role === "owner" ? "0" : "2", login_types: [100] };
+  const user = newUser(profile, { status, role });
+  addUser(account, user);
+  return user;
+}
+
+function sent(body: unknown): { body?: string | FormData; headers?: Record<string, string> } {
+  if (body === undefined) return {};
+  if (body instanceof FormData) return { body };
+  return { body: JSON.stringify(body), headers: { "content-type": "application/json" } };
+}
+
+function missing(name: string): never {
+  throw new Error(`The directory has no ${name}.`);
+}
