@@ -1,6 +1,6 @@
 /** From an answer that is no success to the error class that says what it means on this operation. */
 import { errorKinds, notFoundSubjects, type ErrorKind } from "../generated/errors.js";
-import type { Operation, OperationId } from "../generated/operations.js";
+import type { OperationId } from "../generated/operations.js";
 import {
   ConflictError,
   DailyLimitError,
@@ -24,15 +24,9 @@ import {
   type ZoomError,
   type ZoomFieldError,
 } from "./errors.js";
+import type { KnownRoute } from "./route.js";
+import { excerptOf } from "./transport/excerpt.js";
 import { rateLimitOf } from "./transport/rate-limit.js";
-
-/** Which call was refused. */
-export interface Refused {
-  readonly operationId: OperationId | undefined;
-  readonly operation: Operation | undefined;
-  readonly method: string;
-  readonly path: string;
-}
 
 interface Body {
   readonly code: number | undefined;
@@ -68,11 +62,16 @@ const BY_STATUS: Readonly<Record<number, ApiErrorKind>> = {
 };
 
 /** The error for `response`, whose body is `body` (parsed, or text where it is no JSON). `now` is for limits that end. */
-export async function apiError(call: Refused, response: Response, body: unknown, now: number): Promise<ZoomError> {
-  const info = { operation: call.operationId, method: call.method, path: call.path };
+export async function apiError(
+  { operationId, operation, template }: KnownRoute,
+  response: Response,
+  body: unknown,
+  now: number,
+): Promise<ZoomError> {
+  const info = { operation: operationId, method: operation.method, path: template };
   const parsed = bodyOf(body);
   if (!parsed && body !== undefined && body !== "") {
-    const excerpt = (typeof body === "string" ? body : JSON.stringify(body)).slice(0, 200);
+    const excerpt = excerptOf(typeof body === "string" ? body : JSON.stringify(body));
     return new ZoomResponseError("The answer is no error of Zoom's API.", {
       ...info,
       status: response.status,
@@ -85,7 +84,7 @@ export async function apiError(call: Refused, response: Response, body: unknown,
     message: "No body came with this status.",
     errors: [],
   };
-  const found = lookUp(call.operationId, response.status, code);
+  const found = lookUp(operationId, response.status, code);
   const all: ApiErrorInfo = {
     ...info,
     status: response.status,
@@ -94,11 +93,11 @@ export async function apiError(call: Refused, response: Response, body: unknown,
     message,
     fieldErrors: errors,
     trackingId: response.headers.get("x-zm-trackingid") ?? undefined,
-    ...(await textsOf(call.operationId, found.key)),
+    ...(await textsOf(operationId, found.key)),
     response,
   };
   if (all.kind === "rate_limited" || all.kind === "daily_limit") {
-    const { limit, resetsAt } = rateLimitOf(response.headers, message, call.operation, now);
+    const { limit, resetsAt } = rateLimitOf(response.headers, message, operation, now);
     if (limit === "daily") return new DailyLimitError({ ...all, kind: "daily_limit", limit, resetsAt });
     return new RateLimitError({ ...all, limit, resetsAt });
   }
@@ -132,12 +131,8 @@ function bodyOf(body: unknown): Body | undefined {
 }
 
 /** The meaning of a code is the operation's own; the same code under another status is the next best, then the status. */
-function lookUp(
-  id: OperationId | undefined,
-  status: number,
-  code: number | undefined,
-): { kind: ApiErrorKind; key?: string } {
-  const kinds: Readonly<Record<string, ErrorKind>> = id ? errorKinds[id] : {};
+function lookUp(id: OperationId, status: number, code: number | undefined): { kind: ApiErrorKind; key?: string } {
+  const kinds: Readonly<Record<string, ErrorKind>> = errorKinds[id];
   const exact = `${status}/${code ?? null}`;
   const elsewhere = code === undefined ? undefined : Object.keys(kinds).find((key) => key.endsWith(`/${code}`));
   for (const key of [exact, elsewhere, `${status}/null`]) {
@@ -149,10 +144,10 @@ function lookUp(
 
 /** The texts are loaded with the first error, so that nobody pays for them who has none. */
 async function textsOf(
-  id: OperationId | undefined,
+  id: OperationId,
   key: string | undefined,
 ): Promise<{ meaning: string | undefined; remedy: string | undefined }> {
-  if (!id || !key) return { meaning: undefined, remedy: undefined };
+  if (!key) return { meaning: undefined, remedy: undefined };
   const { causes, texts } = await import("../generated/error-texts.js");
   const list = causes[id][key] ?? [];
   const join = (part: 0 | 1) => [...new Set(list.map((cause) => texts[cause[part]]))].join(" ") || undefined;

@@ -1,6 +1,5 @@
 /** `createZoomClient`: the typed methods and a bare openapi-fetch client over one transport. */
-import createClient, { type Client, type Middleware } from "openapi-fetch";
-import { operations, type OperationId } from "../generated/operations.js";
+import createClient, { type Client } from "openapi-fetch";
 import type { SubAccountMethods, ZoomMethods } from "../generated/methods.js";
 import { baseUrl as defaultBaseUrl } from "../generated/platform.js";
 import type { paths } from "../generated/types.js";
@@ -16,6 +15,7 @@ import type { HttpClient } from "./http.js";
 import { createMethods, type UntypedHttp } from "./operations.js";
 import { serializePath } from "./path.js";
 import { serializeQuery } from "./query.js";
+import { routeOf } from "./route.js";
 import { systemClock, type Clock } from "./shared/clock.js";
 import { stringify } from "./shared/json.js";
 import { createAuthLayer } from "./transport/auth.js";
@@ -81,12 +81,9 @@ export function createZoomClient(options: ZoomClientOptions): ZoomClient {
     bodySerializer: serializeBody,
   };
 
-  const http = createClient<paths>({ ...shared, baseUrl });
-  http.use(findOperation);
   const methods = createMethods(untyped(createClient<never>({ ...shared, baseUrl })), deps);
   return Object.assign(methods, {
-    // See src/http.ts: the same functions with other types.
-    http: http as never as HttpClient,
+    http: httpClient(createClient<paths>({ ...shared, baseUrl })),
     subAccount(accountId: string): SubAccountMethods {
       const below = baseUrl + serializePath("/accounts/{accountId}", { accountId });
       return createMethods(untyped(createClient<never>({ ...shared, baseUrl: below })), deps, { masterOnly: true });
@@ -94,26 +91,30 @@ export function createZoomClient(options: ZoomClientOptions): ZoomClient {
   });
 }
 
-/** Tells the transport which operation a call of the bare client is, so that its rules hold there too. */
-const findOperation: Middleware = {
-  onRequest({ request, schemaPath, params }) {
+/** The bare client, whose calls say which operation they are. A middleware could as well, but each call would pay for it. */
+function httpClient(client: Client<paths>): HttpClient {
+  const { use, eject } = client;
+  const { request } = untyped(client);
+  const send = (method: string) => async (path: string, init?: { readonly params?: { readonly path?: unknown } }) => {
     // Without parameters openapi-fetch leaves the template as it is.
-    if (!params.path) serializePath(schemaPath);
-    const operationId = byRoute.get(`${request.method} ${schemaPath}`);
-    if (!operationId) return undefined;
-    const found = asZoomRequest(request).with({ operationId, operation: operations[operationId] });
-    // openapi-fetch passes on whatever is an instance of the class it was given.
-    return found as never as Request;
-  },
-};
-
-const byRoute = new Map(
-  // The keys of the table are the operation ids.
-  (Object.keys(operations) as OperationId[]).map((id) => [`${operations[id].method} ${operations[id].path}`, id]),
-);
+    if (!init?.params?.path) serializePath(path);
+    return request(method, path, { ...init, route: routeOf(method, path) });
+  };
+  const methods = {
+    GET: send("GET"),
+    PUT: send("PUT"),
+    POST: send("POST"),
+    DELETE: send("DELETE"),
+    PATCH: send("PATCH"),
+    use,
+    eject,
+  };
+  // See src/http.ts: openapi-fetch's functions with other types.
+  return methods as never as HttpClient;
+}
 
 /** openapi-fetch has no types for a path that is only known at run time; those of the methods are generated. */
-function untyped(client: Client<never>): UntypedHttp {
+function untyped(client: Client<never> | Client<paths>): UntypedHttp {
   return { request: client.request as never };
 }
 

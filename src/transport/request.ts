@@ -3,6 +3,7 @@
  * keeps the body as given, so that a layer can send it again, and it costs next to nothing.
  */
 import type { Operation, OperationId } from "../../generated/operations.js";
+import type { Route } from "../route.js";
 
 /** Options of one call, and what openapi-fetch hands on of them. */
 export interface ZoomRequestInit {
@@ -12,9 +13,8 @@ export interface ZoomRequestInit {
   signal?: AbortSignal | null;
   /** Milliseconds for each attempt of this call; `0` or `Infinity`: no limit. */
   timeout?: number;
-  /** Which operation of the spec this is, where it is known. */
-  operationId?: OperationId | undefined;
-  operation?: Operation | undefined;
+  /** Which operation of the spec this is. */
+  route?: Route | undefined;
 }
 
 export class ZoomRequest {
@@ -24,8 +24,7 @@ export class ZoomRequest {
   readonly body: BodyInit | null;
   readonly signal: AbortSignal | null;
   readonly timeout: number | undefined;
-  readonly operationId: OperationId | undefined;
-  readonly operation: Operation | undefined;
+  readonly route: Route | undefined;
 
   constructor(url: string, init: ZoomRequestInit = {}) {
     this.url = url;
@@ -34,8 +33,7 @@ export class ZoomRequest {
     this.body = init.body ?? null;
     this.signal = init.signal ?? null;
     this.timeout = init.timeout;
-    this.operationId = init.operationId;
-    this.operation = init.operation;
+    this.route = init.route;
   }
 
   /** The same request with some parts changed. */
@@ -45,8 +43,7 @@ export class ZoomRequest {
       headers: this.headers,
       body: this.body,
       signal: this.signal,
-      operationId: this.operationId,
-      operation: this.operation,
+      route: this.route,
       ...(this.timeout === undefined ? {} : { timeout: this.timeout }),
       ...change,
     });
@@ -57,8 +54,17 @@ export class ZoomRequest {
     return !(this.body instanceof ReadableStream);
   }
 
-  /** The path as the spec writes it, or without query where the operation is unknown. Holds no ids, no secrets. */
+  get operationId(): OperationId | undefined {
+    return this.route?.operationId;
+  }
+
+  get operation(): Operation | undefined {
+    return this.route?.operation;
+  }
+
+  /** The path as the spec writes it. Holds no ids, no secrets. */
   get template(): string {
-    return this.operation?.path ?? new URL(this.url).pathname;
+    // Without a route it is a request to the OAuth server, whose addresses hold none either.
+    return this.route?.template ?? new URL(this.url).pathname;
   }
 }

@@ -1,7 +1,7 @@
 /** What the transport's tests share: a real server that is told how to answer, and dependencies that record and never sleep. */
 import http from "node:http";
 import type { AddressInfo } from "node:net";
-import type { Operation } from "../../generated/operations.js";
+import type { Operation, OperationId } from "../../generated/operations.js";
 import type { Deps } from "../../src/deps.js";
 import type { ZoomEvent } from "../../src/events.js";
 import { createManualClock, type ManualClock } from "../../src/shared/clock.js";
@@ -132,8 +132,16 @@ export function operation(part: Partial<Operation> = {}): Operation {
   };
 }
 
-export function request(url: string, init: ZoomRequestInit = {}): ZoomRequest {
-  return new ZoomRequest(url, init);
+interface TestInit extends Omit<ZoomRequestInit, "route"> {
+  readonly operation?: Operation;
+  readonly operationId?: OperationId;
+}
+
+export function request(url: string, { operation, operationId, ...init }: TestInit = {}): ZoomRequest {
+  return new ZoomRequest(url, {
+    ...init,
+    route: operation && { operation, operationId, template: operation.path },
+  });
 }
 
 /** The error that a promise rejects with. */
