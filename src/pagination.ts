@@ -81,7 +81,8 @@ export function createList<Page extends PageBody, Item>(plan: ListPlan): ZoomLis
           plan.call,
         );
       const all: Item[] = [];
-      for await (const body of readPages<Page>({ ...plan, wanted: () => limit - all.length }, get)) {
+      // Nothing is done with a page that would take time, and the one after it may not be needed.
+      for await (const body of readPages<Page>({ ...plan, prefetch: false }, get)) {
         all.push(...itemsOf<Item>(plan, body).slice(0, limit - all.length));
         if (all.length === limit) break;
       }
@@ -91,7 +92,7 @@ export function createList<Page extends PageBody, Item>(plan: ListPlan): ZoomLis
 }
 
 async function* readPages<Page extends PageBody>(
-  plan: ListPlan & { wanted?: () => number },
+  plan: ListPlan,
   get: (query: Query, signal: AbortSignal | undefined) => Promise<Page>,
 ): AsyncIterableIterator<Page> {
   if (plan.query.page_number !== undefined) {
@@ -154,8 +155,7 @@ async function* readPages<Page extends PageBody>(
       if (next !== undefined) {
         seen.add(next);
         query = { ...plan.query, [plan.token]: next };
-        const enough = plan.wanted !== undefined && plan.wanted() <= (found?.length ?? 0);
-        if (plan.prefetch && !enough) {
+        if (plan.prefetch) {
           ahead = get(query, stop.signal);
           // Nobody may be waiting for it yet; whoever asks for the page gets the error.
           ahead.catch(() => {});

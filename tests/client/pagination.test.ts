@@ -168,6 +168,16 @@ test("a token that comes again throws instead of going round for ever", async ()
   });
 });
 
+test("a resumed list that is sent its own token again throws as well", async () => {
+  const { zoom, queries } = connect(() => json({ users: [user(1)], next_page_token: "again" }));
+  await expect(collect(zoom.users.list({ query: { next_page_token: "again" } }))).rejects.toMatchObject({
+    reason: "repeated_token",
+    pages: 0,
+    items: 0,
+  });
+  expect(queries).toHaveLength(1);
+});
+
 test("a token that Zoom no longer takes is an expired one", async () => {
   const { zoom } = connect((_query, call) =>
     call === 1
@@ -176,6 +186,7 @@ test("a token that Zoom no longer takes is an expired one", async () => {
   );
   await expect(collect(zoom.users.list())).rejects.toMatchObject({
     reason: "expired",
+    message: expect.stringContaining("it lives 15 minutes"),
     pages: 1,
     resume: undefined,
     cause: expect.any(ValidationError),
