@@ -93,3 +93,15 @@ export const rateLimits = {
     "resource-intensive": { perMinute: 20, perDay: 60000, sharedDay: "heavy-and-resource-intensive" },
   },
 } as const;
+
+/** What tells the limits behind a 429 apart: values of `X-RateLimit-Type`, and patterns of messages, first come first served. */
+export const rateLimitSignals = {
+  types: { window: "QPS", day: "Daily-limit" },
+  messages: [
+    { pattern: "concurrent|already been made|simultaneous", limit: "concurrency" },
+    { pattern: "per[- ]second", limit: "per_second" },
+    { pattern: "per[- ]minute", limit: "per_minute" },
+    { pattern: "(limit|exceeded|maximum).*\\buser\\b", limit: "user" },
+    { pattern: "\\bdaily\\b|per[- ]day", limit: "daily" },
+  ],
+} as const;

@@ -12,6 +12,11 @@ export function emitPlatform(document) {
     constant("allowedHosts", hosts.allowed, "Hosts that may see a token, they and what is below them.") +
     constant("regionalUrls", hosts.regional, "Addresses of the API by region.") +
     constant("oauth", document["x-oauth"], "The OAuth server. Lifetimes and intervals are in seconds.") +
-    constant("rateLimits", document["x-rate-limits"], "Calls that each plan allows, by rate-limit label.")
+    constant("rateLimits", document["x-rate-limits"], "Calls that each plan allows, by rate-limit label.") +
+    constant(
+      "rateLimitSignals",
+      document["x-rate-limit-signals"],
+      "What tells the limits behind a 429 apart: values of `X-RateLimit-Type`, and patterns of messages, first come first served.",
+    )
   );
 }

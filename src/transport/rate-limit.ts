@@ -3,6 +3,7 @@
  * limits apart, and for those of a user or of concurrent calls only the message and the spec do.
  */
 import type { Limit, Operation } from "../../generated/operations.js";
+import { rateLimitSignals } from "../../generated/platform.js";
 import type { RateLimitKind } from "../errors.js";
 import { isIsoInstant, retryAt } from "./retry-after.js";
 
@@ -18,14 +19,14 @@ const MINUTE = 60_000;
 // Longer texts are pages of a proxy, which are not worth the search.
 const LONGEST_MESSAGE = 1000;
 
-// Parts of the messages that Zoom's rate-limit page and developer forum show. They are English where the account is.
-const MESSAGES: readonly (readonly [RegExp, RateLimitKind])[] = [
-  [/concurrent|already been made|simultaneous/i, "concurrency"],
-  [/per[- ]second/i, "per_second"],
-  [/per[- ]minute/i, "per_minute"],
-  [/(limit|exceeded|maximum).*\buser\b/is, "user"],
-  [/\bdaily\b|per[- ]day/i, "daily"],
-];
+// Zoom's messages are English where the account is.
+const MESSAGES: readonly (readonly [RegExp, RateLimitKind])[] = rateLimitSignals.messages.map(({ pattern, limit }) => [
+  new RegExp(pattern, "is"),
+  limit,
+]);
+const OF_A_DAY = MESSAGES.find(([, limit]) => limit === "daily")?.[0];
+const DAY = rateLimitSignals.types.day.toLowerCase();
+const WINDOW = rateLimitSignals.types.window.toLowerCase();
 
 /** `text` is the body or its message. `now` is in milliseconds since 1970. */
 export function rateLimitOf(headers: Headers, text: string, operation: Operation | undefined, now: number): RateLimit {
@@ -33,7 +34,7 @@ export function rateLimitOf(headers: Headers, text: string, operation: Operation
   const told = retryAt(headers, now);
   const limit = kindOf(headers, message, operation, told, now);
   const special = operation?.limits?.find((one) => one.kind === "window" && kindOfLimit(one) === limit);
-  const long = limit === "daily" || (limit === "user" && (/\bdaily\b/i.test(message) || special?.window === "P1D"));
+  const long = limit === "daily" || (limit === "user" && (OF_A_DAY?.test(message) || special?.window === "P1D"));
   const at = told ?? (long ? nextReset(special, now) : undefined);
   return { limit, resetsAt: at === undefined ? undefined : new Date(at), long };
 }
@@ -47,9 +48,9 @@ function kindOf(
 ): RateLimitKind {
   const type = headers.get("x-ratelimit-type")?.toLowerCase();
   const said = MESSAGES.find(([pattern]) => pattern.test(message))?.[1];
-  if (type?.includes("daily")) return said === "user" ? "user" : "daily";
+  if (type === DAY) return said === "user" ? "user" : "daily";
   if (said) return said;
-  if (type?.includes("qps") || headers.has("x-ratelimit-reset")) return window(headers, operation);
+  if (type === WINDOW || headers.has("x-ratelimit-reset")) return window(headers, operation);
   // Only a daily limit names an instant, and one that close may be any other.
   if (told !== undefined && told > now + 2 * MINUTE && isIsoInstant(headers.get("retry-after"))) return "daily";
   const kinds = new Set(operation?.limits?.map(kindOfLimit));

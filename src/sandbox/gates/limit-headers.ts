@@ -1,9 +1,9 @@
 /** Zoom's headers about limits. */
+import { rateLimitSignals } from "../../../generated/platform.js";
 import type { Label } from "../document.js";
 
-/** Which window the numbers are about. The values are those of `components.headers.RateLimitType`. */
-export const SHORT_WINDOW = "QPS";
-export const DAY = "Daily-limit";
+/** Which window the numbers are about. */
+export const { window: SHORT_WINDOW, day: DAY } = rateLimitSignals.types;
 
 /** `Light`, `Medium`, `Heavy` or `Resource-intensive`. */
 export function categoryOf(label: Label): string {
