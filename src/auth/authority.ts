@@ -6,6 +6,7 @@ import type { Deps } from "../deps.js";
 import { abortable, aborted } from "./abortable.js";
 import { adoptableUrl } from "./api-url.js";
 import type { Grant } from "./grant.js";
+import { createRecent } from "./recent.js";
 import type { Replacement, Token, TokenSource, TokenStore } from "./types.js";
 import { createVault, type Kept } from "./vault.js";
 
@@ -27,7 +28,8 @@ export function createAuthority(grant: Grant, deps: Deps, store: TokenStore): To
   const vault = createVault(deps, store, grant);
   let held: Held | undefined;
   let flight: Promise<Replacement> | undefined;
-  let rejected: string | undefined;
+  // A call that was sent with one of them may come back late.
+  const rejected = createRecent();
   let base: string | undefined;
 
   function peek(): Token | undefined {
@@ -58,7 +60,7 @@ export function createAuthority(grant: Grant, deps: Deps, store: TokenStore): To
     if (held && held.token.accessToken !== accessToken && clock.now() < held.token.expiresAt) {
       return { token: held.token, adopted: true };
     }
-    rejected = accessToken;
+    rejected.add(accessToken);
     held = undefined;
     return join(signal);
   }
@@ -98,7 +100,7 @@ export function createAuthority(grant: Grant, deps: Deps, store: TokenStore): To
   function take(kept: Kept | undefined, replaced: string | undefined): Replacement | undefined {
     const token = kept?.token;
     if (!token || token.expiresAt <= clock.now()) return undefined;
-    if (token.accessToken === replaced || token.accessToken === rejected) return undefined;
+    if (token.accessToken === replaced || rejected.has(token.accessToken)) return undefined;
     hold(token);
     reportAdopted();
     return { token, adopted: true };
@@ -121,7 +123,7 @@ export function createAuthority(grant: Grant, deps: Deps, store: TokenStore): To
       const token = (await vault.read())?.token ?? held?.token;
       await grant.revoke(deps, token);
       await vault.clear();
-      rejected = token?.accessToken;
+      if (token) rejected.add(token.accessToken);
       held = undefined;
     });
   }

@@ -5,6 +5,7 @@ import { sleep } from "../shared/sleep.js";
 import type { Grant, RequestContext } from "./grant.js";
 import type { OAuthClient } from "./oauth-client.js";
 import { sha256 } from "./pkce.js";
+import { createRecent } from "./recent.js";
 import { requestRevocation } from "./revoke.js";
 import { backoff, requestToken } from "./token-request.js";
 import { createToken, tokenData } from "./token.js";
@@ -22,11 +23,10 @@ export interface RefreshGrantOptions {
 
 /** Two requests of 15 seconds, their retries and waits: within it nobody else spends the same refresh token. */
 const LEASE_MS = 60_000;
-/** How many refresh tokens are remembered that cannot be used any more. */
-const MOST_ENDED = 16;
 
 export function createRefreshGrant({ name, client, initial, key, adoptApiUrl }: RefreshGrantOptions): Grant {
-  const ended = new Set<string>();
+  // Refresh tokens that cannot be used any more.
+  const ended = createRecent();
   // What to use when the store has nothing newer: the first one, or one whose writing failed.
   let own = initial;
   let refusal: ZoomAuthError | undefined;
@@ -42,7 +42,7 @@ export function createRefreshGrant({ name, client, initial, key, adoptApiUrl }: 
         return await spend(deps, context, candidate);
       } catch (error) {
         if (!(error instanceof ZoomAuthError) || !error.final) throw error;
-        end(candidate);
+        ended.add(candidate);
         refusal = error;
         const better = await newer(deps, context);
         if (better) return better;
@@ -74,22 +74,16 @@ export function createRefreshGrant({ name, client, initial, key, adoptApiUrl }: 
     refusal = undefined;
     // RFC 6749 section 6: without a new one the old one stays good.
     const next = token.refreshToken ?? spent;
-    if (next !== spent) end(spent);
+    if (next !== spent) ended.add(spent);
     own = next;
     return token.refreshToken === undefined ? createToken({ ...tokenData(token), refreshToken: next }) : token;
-  }
-
-  function end(refreshToken: string): void {
-    ended.add(refreshToken);
-    const [oldest] = ended;
-    if (ended.size > MOST_ENDED && oldest !== undefined) ended.delete(oldest);
   }
 
   async function revoke(deps: Deps, token: Token | undefined): Promise<void> {
     const alive = token && token.expiresAt > deps.clock.now() ? token.accessToken : undefined;
     const text = alive ?? token?.refreshToken ?? (own !== undefined && !ended.has(own) ? own : undefined);
     if (text !== undefined) await requestRevocation(deps, client, text);
-    for (const one of [token?.refreshToken, own, initial]) if (one !== undefined) end(one);
+    for (const one of [token?.refreshToken, own, initial]) if (one !== undefined) ended.add(one);
     refusal = revoked();
   }
 

@@ -42,6 +42,14 @@ test("500 calls whose token expired in flight ask for one token, and all get the
   expect(server.tokenRequests).toHaveLength(2);
 });
 
+test("a late rejection of the token before does not bring back the one that was rejected after it", async () => {
+  const { source } = connect();
+  await source.refresh((await source.get()).accessToken);
+  const [first, late] = await Promise.all([source.refresh("access-2"), source.refresh("access-1")]);
+  expect(first.token.accessToken).toBe("access-3");
+  expect(late.token.accessToken).toBe("access-3");
+});
+
 test("calls that come while a rejected token is replaced wait for the new one", async () => {
   const { source } = connect();
   const { accessToken } = await source.get();
