@@ -174,5 +174,7 @@ function failureIn(output) {
     .split("\n")
     .map((line) => line.trim())
     .filter(Boolean);
-  return lines.find((line) => /error|fail|problem|^\d+\. /i.test(line)) ?? lines[0] ?? "it says nothing.";
+  // attw first lists what it was told to ignore.
+  const said = lines.filter((line) => !line.startsWith("(ignor"));
+  return said.find((line) => /error|fail|problem|^\d+\. /i.test(line)) ?? lines[0] ?? "it says nothing.";
 }
