@@ -1,5 +1,6 @@
 /** What happens during a call, told to whoever listens. Redacted by construction: no token, no body, no ids in paths. */
 import type { OperationId } from "../generated/operations.js";
+import type { Quota } from "./transport/rate-limit.js";
 
 interface CallEvent {
   /** Milliseconds since 1970. */
@@ -22,6 +23,7 @@ export type ZoomEvent =
   | ({ type: "failure"; attempt: number; reason: string; duration: number } & CallEvent)
   | ({ type: "wait"; reason: WaitReason; duration: number } & CallEvent)
   | ({ type: "replay"; reason: "token_refreshed" | "token_adopted" } & CallEvent)
+  | ({ type: "quota" } & Quota & CallEvent)
   | ({ type: "page"; page: number; items: number } & CallEvent)
   | {
       type: "token";
@@ -31,7 +33,7 @@ export type ZoomEvent =
       duration: number;
     };
 
-/** Why the client waits: one of Zoom's limits, a failure before another attempt, or another caller's token request. */
+/** Why the client waits before another attempt: for one of Zoom's limits, or after a failure. */
 export type WaitReason = "per_second" | "per_minute" | "concurrency" | "user_limit" | "rate_limited" | "backoff";
 
 /** A function that tells `listener`, and keeps its mistakes away from the call. */

@@ -1,4 +1,4 @@
-/** OpenTelemetry spans and a histogram from the client's events. Needs `@opentelemetry/api`. */
+/** OpenTelemetry spans and metrics from the client's events. Needs `@opentelemetry/api`. */
 import { metrics, SpanKind, SpanStatusCode, trace, type Attributes, type Meter, type Tracer } from "@opentelemetry/api";
 import type { ZoomEvent } from "./events.js";
 
@@ -10,7 +10,8 @@ export interface OpenTelemetryOptions {
 
 /**
  * A listener for the option `on`: one client span an attempt, with the semantic conventions of HTTP, and the histogram
- * `http.client.request.duration` in seconds. Waits, replays, pages and token requests become spans of their own.
+ * `http.client.request.duration` in seconds. Waits, replays, pages and token requests become spans of their own; what is
+ * left of the account's quota is the gauge `zoom.rate_limit.remaining`.
  */
 export function openTelemetry({
   tracer = trace.getTracer("zoom-directory"),
@@ -19,6 +20,11 @@ export function openTelemetry({
   const durations = meter.createHistogram("http.client.request.duration", {
     unit: "s",
     description: "Duration of requests to Zoom.",
+  });
+
+  const remaining = meter.createGauge("zoom.rate_limit.remaining", {
+    unit: "{call}",
+    description: "Calls left in the window of the account's rate limit.",
   });
 
   const span = (name: string, end: number, duration: number, attributes: Attributes, failure?: string) => {
@@ -79,6 +85,12 @@ export function openTelemetry({
           event.at,
           0,
           defined({ ...http(event), "zoom.page": event.page, "zoom.page.items": event.items }),
+        );
+        return;
+      case "quota":
+        remaining.record(
+          event.remaining,
+          defined({ "zoom.rate_limit.label": event.label, "zoom.rate_limit.kind": event.limit }),
         );
         return;
       case "replay":

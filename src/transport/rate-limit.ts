@@ -2,8 +2,8 @@
  * Which of Zoom's limits a 429 is about. Zoom has one status and one code for all of them; the headers tell the account's
  * limits apart, and for those of a user or of concurrent calls only the message and the spec do.
  */
-import type { Limit, Operation } from "../../generated/operations.js";
-import { rateLimitSignals } from "../../generated/platform.js";
+import type { Limit, Operation, RateLimitLabel } from "../../generated/operations.js";
+import { rateLimits, rateLimitSignals } from "../../generated/platform.js";
 import type { RateLimitKind } from "../errors.js";
 import { isIsoInstant, retryAt } from "./retry-after.js";
 
@@ -15,9 +15,23 @@ export interface RateLimit {
   readonly long: boolean;
 }
 
+/** What an answer says of the account's quota. */
+export interface Quota {
+  /** The pool that the call counts against. */
+  readonly label: RateLimitLabel | undefined;
+  /** Which window the numbers are about. */
+  readonly limit: RateLimitKind;
+  /** Calls in the window, and those that are left. */
+  readonly maximum: number | undefined;
+  readonly remaining: number;
+}
+
 const MINUTE = 60_000;
 // Longer texts are pages of a proxy, which are not worth the search.
 const LONGEST_MESSAGE = 1000;
+
+// Each plan has the same ones; a literal list would be a second place for them.
+const LABELS = Object.keys(rateLimits.free) as RateLimitLabel[];
 
 // Zoom's messages are English where the account is.
 const MESSAGES: readonly (readonly [RegExp, RateLimitKind])[] = rateLimitSignals.messages.map(({ pattern, limit }) => [
@@ -37,6 +51,29 @@ export function rateLimitOf(headers: Headers, text: string, operation: Operation
   const long = limit === "daily" || (limit === "user" && (OF_A_DAY?.test(message) || special?.window === "P1D"));
   const at = told ?? (long ? nextReset(special, now) : undefined);
   return { limit, resetsAt: at === undefined ? undefined : new Date(at), long };
+}
+
+/** What Zoom's headers say is left; undefined where they say nothing. */
+export function quotaOf(headers: Headers, operation: Operation | undefined): Quota | undefined {
+  const remaining = countOf(headers, "x-ratelimit-remaining");
+  if (remaining === undefined) return undefined;
+  const type = headers.get("x-ratelimit-type")?.toLowerCase();
+  return {
+    label: labelOf(headers, operation),
+    limit: type === DAY ? "daily" : type === WINDOW ? window(headers, operation) : "unknown",
+    maximum: countOf(headers, "x-ratelimit-limit"),
+    remaining,
+  };
+}
+
+function countOf(headers: Headers, name: string): number | undefined {
+  const text = headers.get(name)?.trim() ?? "";
+  return /^\d{1,10}$/.test(text) ? Number(text) : undefined;
+}
+
+function labelOf(headers: Headers, operation: Operation | undefined): RateLimitLabel | undefined {
+  const category = headers.get("x-ratelimit-category")?.toLowerCase();
+  return LABELS.find((label) => label === category) ?? operation?.label;
 }
 
 function kindOf(
@@ -61,8 +98,7 @@ function kindOf(
 
 /** The account's short window: a minute for the resource-intensive calls, a second for all others. */
 function window(headers: Headers, operation: Operation | undefined): RateLimitKind {
-  const label = headers.get("x-ratelimit-category") ?? operation?.label;
-  return label?.toLowerCase() === "resource-intensive" ? "per_minute" : "per_second";
+  return labelOf(headers, operation) === "resource-intensive" ? "per_minute" : "per_second";
 }
 
 function kindOfLimit({ kind, subject, window }: Limit): RateLimitKind {

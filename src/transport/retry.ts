@@ -6,6 +6,7 @@ import { createRetryBudget } from "./budget.js";
 import { callEvent, callInfo } from "./call-info.js";
 import { connectionCode } from "./connection.js";
 import { afterError, afterReply, isFault, type Again } from "./decision.js";
+import { quotaOf } from "./rate-limit.js";
 import type { ZoomRequest } from "./request.js";
 import { abortError, createTimeout, DEFAULT_TIMEOUT } from "./timeout.js";
 import type { Layer, Reply } from "./types.js";
@@ -125,6 +126,8 @@ function report(deps: Deps, request: ZoomRequest, ending: Ending, attempt: numbe
   if (reply) {
     const trackingId = reply.headers.get("x-zm-trackingid") ?? undefined;
     deps.emit({ type: "response", ...event, status: reply.status, trackingId });
+    const quota = quotaOf(reply.headers, request.operation);
+    if (quota) deps.emit({ type: "quota", ...callEvent(request, now), ...quota });
   } else {
     deps.emit({ type: "failure", ...event, reason: reasonOf(error) });
   }

@@ -1,6 +1,12 @@
 /** OpenTelemetry spans, with its own SDK. */
 import { SpanStatusCode } from "@opentelemetry/api";
 import { BasicTracerProvider, InMemorySpanExporter, SimpleSpanProcessor } from "@opentelemetry/sdk-trace-base";
+import {
+  AggregationTemporality,
+  InMemoryMetricExporter,
+  MeterProvider,
+  PeriodicExportingMetricReader,
+} from "@opentelemetry/sdk-metrics";
 import { createZoomClient } from "../../src/index.js";
 import { openTelemetry } from "../../src/otel.js";
 import { createManualClock } from "../../src/shared/clock.js";
@@ -67,4 +73,29 @@ test("pages are counted", async () => {
       .filter(({ name }) => name === "page /users")
       .map(({ attributes }) => attributes["zoom.page.items"]),
   ).toEqual([10, 8]);
+});
+
+test("durations and what is left of the quota are metrics", async () => {
+  const metrics = new InMemoryMetricExporter(AggregationTemporality.CUMULATIVE);
+  const reader = new PeriodicExportingMetricReader({ exporter: metrics });
+  const meters = new MeterProvider({ readers: [reader] });
+  const measured = createZoomClient({
+    ...createSandbox({ plan: "business", clock: createManualClock() }).clientOptions(),
+    on: openTelemetry({ tracer: provider.getTracer("test"), meter: meters.getMeter("test") }),
+  });
+  await measured.groups.list();
+  await measured.groups.list();
+  await meters.forceFlush();
+  await meters.shutdown();
+  const all = metrics.getMetrics().flatMap(({ scopeMetrics }) => scopeMetrics.flatMap((scope) => scope.metrics));
+  const found = (name: string) => all.find(({ descriptor }) => descriptor.name === name);
+  expect(found("http.client.request.duration")).toMatchObject({
+    descriptor: { unit: "s" },
+    dataPoints: [{ attributes: { "url.template": "/groups", "http.response.status_code": 200 }, value: { count: 2 } }],
+  });
+  expect(found("zoom.rate_limit.remaining")).toMatchObject({
+    dataPoints: [
+      { attributes: { "zoom.rate_limit.label": "medium", "zoom.rate_limit.kind": "per_second" }, value: 58 },
+    ],
+  });
 });

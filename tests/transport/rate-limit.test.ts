@@ -1,5 +1,5 @@
 import type { Limit } from "../../generated/operations.js";
-import { rateLimitOf } from "../../src/transport/rate-limit.js";
+import { quotaOf, rateLimitOf, type Quota } from "../../src/transport/rate-limit.js";
 import { operation } from "./support.js";
 
 const NOW = Date.UTC(2026, 10, 21, 18, 30, 0);
@@ -209,4 +209,44 @@ test.each(ROWS)("$name: $limit", ({ headers, message = "", label = "light", limi
 test("it needs no operation", () => {
   expect(rateLimitOf(new Headers({ "x-ratelimit-type": "QPS" }), "", undefined, NOW).limit).toBe("per_second");
   expect(rateLimitOf(new Headers(), "", undefined, NOW).limit).toBe("unknown");
+});
+
+describe("what is left of a quota", () => {
+  const all = { "x-ratelimit-category": "Light", "x-ratelimit-type": "QPS", "x-ratelimit-limit": "80" };
+  test.each<[string, Record<string, string>, Partial<Quota> | undefined]>([
+    [
+      "in a second",
+      { ...all, "x-ratelimit-remaining": "79" },
+      { label: "light", limit: "per_second", maximum: 80, remaining: 79 },
+    ],
+    ["nothing", { ...all, "x-ratelimit-remaining": "0" }, { remaining: 0 }],
+    [
+      "in a minute",
+      { ...all, "x-ratelimit-category": "RESOURCE-INTENSIVE", "x-ratelimit-remaining": "5" },
+      { label: "resource-intensive", limit: "per_minute" },
+    ],
+    [
+      "of a day",
+      { ...all, "x-ratelimit-type": "daily-limit", "x-ratelimit-category": "Heavy", "x-ratelimit-remaining": " 5999 " },
+      { label: "heavy", limit: "daily", remaining: 5999 },
+    ],
+    [
+      "in a window of another name",
+      { ...all, "x-ratelimit-type": "Weekly", "x-ratelimit-remaining": "1" },
+      { limit: "unknown" },
+    ],
+    [
+      "in a pool of another name",
+      { "x-ratelimit-category": "Tiny", "x-ratelimit-remaining": "1" },
+      { label: "medium" },
+    ],
+    ["without a maximum", { "x-ratelimit-remaining": "1", "x-ratelimit-limit": "many" }, { maximum: undefined }],
+    ["unsaid", all, undefined],
+    ["no number", { ...all, "x-ratelimit-remaining": "-1" }, undefined],
+    ["a number of absurd length", { ...all, "x-ratelimit-remaining": "12345678901" }, undefined],
+  ])("%s", (_name, headers, expected) => {
+    const quota = quotaOf(new Headers(headers), operation({ label: "medium" }));
+    if (expected === undefined) expect(quota).toBeUndefined();
+    else expect(quota).toMatchObject(expected);
+  });
 });

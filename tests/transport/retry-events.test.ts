@@ -46,6 +46,29 @@ describe("events", () => {
     expect(JSON.stringify(deps.events)).not.toContain("secret");
   });
 
+  test("tell what is left of the quota, where an answer says so", async () => {
+    const deps = testDeps();
+    const headers = {
+      "x-ratelimit-category": "Heavy",
+      "x-ratelimit-type": "QPS",
+      "x-ratelimit-limit": "40",
+      "x-ratelimit-remaining": "39",
+    };
+    await retrying(deps, [reply(200, headers)]).send(get());
+    expect(deps.events.map(({ type }) => type)).toEqual(["attempt", "response", "quota"]);
+    expect(deps.events.at(-1)).toEqual({
+      type: "quota",
+      at: deps.clock.now(),
+      operation: "groups.updateMember",
+      method: "GET",
+      path: "/users/{userId}",
+      label: "heavy",
+      limit: "per_second",
+      maximum: 40,
+      remaining: 39,
+    });
+  });
+
   test("say no more than `error` of what is no failure of ours", async () => {
     const deps = testDeps();
     await failure(retrying(deps, [new Error("a secret")]).send(get()), Error);
