@@ -2,7 +2,7 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
 import type { UploadedFile } from "./call.js";
-import type { OperationContract, Parameter } from "./contract.js";
+import type { OperationContract } from "./contract.js";
 import { deref, isNode, type Node, type OpenApiDocument } from "./document.js";
 import { Refusal, type FieldError } from "./refusal.js";
 

@@ -65,7 +65,7 @@ export function createAuthLayer(source: TokenSource, deps: Deps, baseUrl: string
 /** Every documented 401 is about the token. Some operations document the same refusal with another status as well. */
 function rejects({ status, text }: Reply, { operationId }: ZoomRequest): boolean {
   if (status === UNAUTHENTICATED) return true;
-  if (status < 400 || status > 499 || !operationId) return false;
+  if (status < 400 || !operationId) return false;
   const kinds = errorKinds[operationId];
   const code = /"code"\s*:\s*(\d+)/.exec(text)?.[1];
   return code !== undefined && kinds[`${status}/${code}`] === "unauthenticated";

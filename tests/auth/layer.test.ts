@@ -1,13 +1,8 @@
 /** The token in front of every request: replaced once where Zoom rejects it, sent to Zoom's hosts only. */
-import type { Replacement, Token, TokenSource } from "../../src/auth/types.js";
-import { createToken } from "../../src/auth/token.js";
 import { serverToServer } from "../../src/auth/server-to-server.js";
 import { createZoomClient } from "../../src/client.js";
 import { UnauthenticatedError, ZoomAbortError, ZoomAuthError } from "../../src/errors.js";
 import type { ZoomEvent } from "../../src/events.js";
-import { createAuthLayer } from "../../src/transport/auth.js";
-import { ZoomRequest } from "../../src/transport/request.js";
-import type { Reply } from "../../src/transport/types.js";
 import { ACCOUNT, CLIENT, json } from "./oauth-server.js";
 import { authError, connect } from "./setup.js";
 
@@ -137,81 +132,6 @@ test("an abort while waiting for a token names the call", async () => {
   controller.abort();
   await expect(call).rejects.toThrow(ZoomAbortError);
   await expect(call).rejects.toMatchObject({ operation: "users.get", method: "GET" });
-});
-
-describe("the layer alone", () => {
-  function start(replies: Partial<Reply>[], { url, better = "new" }: { url?: string; better?: string } = {}) {
-    const token = (accessToken: string): Token => createToken({ accessToken, expiresAt: Infinity });
-    const refreshed: string[] = [];
-    const source: TokenSource = {
-      peek: () => token("old"),
-      get: async () => token("old"),
-      refresh: async (rejected): Promise<Replacement> => {
-        refreshed.push(rejected);
-        return { token: token(better), adopted: true };
-      },
-      apiUrl: () => url,
-      revoke: async () => {},
-    };
-    const seen: ZoomRequest[] = [];
-    const events: ZoomEvent[] = [];
-    const deps = { ...connect().deps, emit: (event: ZoomEvent) => events.push(event) };
-    const send = createAuthLayer(
-      source,
-      deps,
-      BASE,
-    )(async (request) => {
-      seen.push(request);
-      return { status: 200, headers: new Headers(), text: "", url: request.url, ...replies.shift() };
-    });
-    return { send, seen, refreshed, events };
-  }
-
-  test("a stream is not sent twice, but the token is replaced for the next call", async () => {
-    const { send, seen, refreshed } = start([{ status: 401 }]);
-    const body = new ReadableStream();
-    expect(await send(new ZoomRequest(`${BASE}/users`, { method: "POST", body }))).toMatchObject({ status: 401 });
-    expect(seen).toHaveLength(1);
-    expect(refreshed).toEqual(["old"]);
-  });
-
-  test("a write that was carried out is not sent again, whatever comes after it", async () => {
-    const { send, seen } = start([{ status: 401, carriedOut: true }]);
-    expect(await send(new ZoomRequest(`${BASE}/users`, { method: "POST" }))).toMatchObject({ status: 401 });
-    expect(seen).toHaveLength(1);
-  });
-
-  test("with the same token there is no second time", async () => {
-    const { send, seen } = start([{ status: 401 }], { better: "old" });
-    await send(new ZoomRequest(`${BASE}/users`));
-    expect(seen).toHaveLength(1);
-  });
-
-  test("an adopted token is told as such", async () => {
-    const { send, events } = start([{ status: 401 }]);
-    await send(new ZoomRequest(`${BASE}/users`));
-    expect(events).toMatchObject([{ type: "replay", reason: "token_adopted" }]);
-  });
-
-  test("the caller's own request never holds the token", async () => {
-    const { send, seen } = start([]);
-    const request = new ZoomRequest(`${BASE}/users`, { headers: { accept: "application/json" }, timeout: 5 });
-    await send(request);
-    expect(request.headers.has("authorization")).toBe(false);
-    expect(seen[0]?.headers.get("authorization")).toBe("Bearer old");
-    expect(seen[0]?.headers.get("accept")).toBe("application/json");
-    expect(seen[0]?.timeout).toBe(5);
-  });
-
-  test.each([
-    [`${BASE}/users?page_size=1`, "https://api-eu.zoom.us/v2/users?page_size=1"],
-    [`${BASE}2/users`, `${BASE}2/users`],
-    ["https://other.example/v2/users", "https://other.example/v2/users"],
-  ])("with a regional address %s becomes %s", async (from, to) => {
-    const { send, seen } = start([], { url: "https://api-eu.zoom.us/v2" });
-    await send(new ZoomRequest(from));
-    expect(seen[0]?.url).toBe(to);
-  });
 });
 
 describe("the regional address of the token response", () => {
