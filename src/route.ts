@@ -32,11 +32,11 @@ export function routeOf(method: string, path: string): Route {
 }
 
 function routeOfUnknown(method: string, path: string): Route {
-  const segments = (path.split(/[?#]/, 1)[0] ?? "").split("/").slice(1);
+  const [beginning, ...segments] = (path.split(/[?#]/, 1)[0] ?? "").split("/");
+  if (beginning !== "" || segments.length === 0) throw refusal(path, "does not begin with a slash");
   for (const segment of segments) {
-    // A platform's URL parser reads it that way.
-    const text = segment.replace(/%2e/gi, ".");
-    if (text === "" || text === "." || text === "..") throw refusal(path, text);
+    const problem = problemOf(segment);
+    if (problem) throw refusal(path, problem);
   }
   const known = routes.find((route) => matches(route, method, segments));
   if (known) return known;
@@ -56,10 +56,16 @@ function isHarmless(segment: string): boolean {
   return /^(?:[a-z_]+|\{\w+\})$/.test(segment);
 }
 
-function refusal(path: string, segment: string): ZoomInputError {
-  const problem = segment === "" ? "an empty segment" : "a dot segment, which names another path";
-  return new ZoomInputError(
-    "path",
-    `The path holds ${problem}: ${JSON.stringify(path.slice(0, 80))}. Give ids in \`params.path\`. Nothing was sent.`,
-  );
+/** What the platform's URL parser would make another path of. */
+function problemOf(segment: string): string | undefined {
+  if (segment === "") return "holds an empty segment";
+  if (/^(?:\.|%2e){1,2}$/i.test(segment)) return "holds a dot segment, which names another path";
+  // It reads a backslash as a slash, and drops line ends and tabs.
+  if (/[\\\u0000-\u0020\u007f]/.test(segment)) return "holds a backslash, white space or a control character";
+  return undefined;
+}
+
+function refusal(path: string, problem: string): ZoomInputError {
+  const shown = JSON.stringify(path.slice(0, 80));
+  return new ZoomInputError("path", `The path ${problem}: ${shown}. Give ids in \`params.path\`. Nothing was sent.`);
 }

@@ -63,12 +63,49 @@ test.each([
   ["one dot", "/users/.", "dot segment"],
   ["an empty id", "/groups//members/m1", "empty segment"],
   ["an empty last id", "/users/", "empty segment"],
+  ["a half encoded dot segment", "/users/.%2e/groups", "dot segment"],
+  ["a backslash", "/groups/g1/members/m1\\..", "backslash"],
+  ["a dot segment around a tab", "/groups/g1/members/.\t.", "control character"],
+  ["a path without slash", "users/u1", "begin with a slash"],
+  ["an address", "https://api.zoom.us/v2/users/u1", "begin with a slash"],
+  ["nothing", "", "begin with a slash"],
+  ["a query alone", "?a=1", "begin with a slash"],
 ])("%s is refused before anything is sent", async (_name, path, problem) => {
   const { any, sandbox } = setUp();
   const call = any.DELETE(path);
   await expect(call).rejects.toThrow(ZoomInputError);
   await expect(call).rejects.toThrow(problem);
   expect(sandbox.journal.entries()).toEqual([]);
+});
+
+test("whatever is sent has the segments that were given", async () => {
+  let sent = 0;
+  const part = fc.oneof(fc.constantFrom("..", ".", "%2e", "\\", "\t", "a", "%2f", "", "{x}", "é", " "), fc.string());
+  const segment = fc.array(part, { maxLength: 3 }).map((parts) => parts.join("").replace(/[/?#]/g, ""));
+  await fc.assert(
+    fc.asyncProperty(fc.array(segment, { minLength: 1, maxLength: 5 }), async (segments) => {
+      const urls: string[] = [];
+      const http = createZoomClient({
+        auth: "token",
+        fetch: async (url) => {
+          urls.push(url);
+          return new Response("{}");
+        },
+      }).http as never as Record<"GET", AnyPath>;
+      const path = segments.map((one) => `/${one}`).join("");
+      const init = { params: { path: { x: "filled" } } };
+      const refused = await http.GET(path, init).then(
+        () => false,
+        (error: unknown) => error instanceof ZoomInputError,
+      );
+      sent += urls.length;
+      expect(urls).toHaveLength(refused ? 0 : 1);
+      for (const url of urls) expect(new URL(url).pathname.split("/")).toHaveLength(segments.length + 2);
+    }),
+    { numRuns: 1000 },
+  );
+  expect(sent).toBeGreaterThan(50);
+  expect(sent).toBeLessThan(950);
 });
 
 test("a brace that does not close stays what it is", async () => {
