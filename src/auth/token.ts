@@ -25,7 +25,7 @@ export function readToken(value: unknown): Token | undefined {
   if (typeof value !== "object" || value === null) return undefined;
   // Any property of an object may be asked for; each one is checked below.
   const { accessToken, expiresAt, refreshToken, scope, apiUrl } = value as Partial<Record<keyof TokenData, unknown>>;
-  if (!isAccessToken(accessToken) || typeof expiresAt !== "number") return undefined;
+  if (!isAccessToken(accessToken) || typeof expiresAt !== "number" || Number.isNaN(expiresAt)) return undefined;
   const isText = (item: unknown) => typeof item === "string";
   return createToken({
     accessToken,

@@ -82,6 +82,24 @@ test.each(bad)("%j is refused and not quoted", async (token) => {
   await expect(source.get()).rejects.toThrow(ZoomInputError);
 });
 
+test.each([
+  ["Bearer abc", "Leave out `Bearer`."],
+  ["bearer\tabc", "Leave out `Bearer`."],
+  ["the bearer abc", "as text"],
+  ["Bearer:abc ", "as text"],
+  [12, "as text"],
+])("%j is refused with a remedy that fits", (token, remedy) => {
+  expect(() => staticToken(token as string)).toThrow(remedy);
+});
+
+test("what a function gives in the place of a rejected token counts as somebody else's", async () => {
+  expect(
+    await staticToken(() => "abc")
+      .connect(connect().deps)
+      .refresh("old"),
+  ).toMatchObject({ adopted: true });
+});
+
 test("it cannot be revoked here", async () => {
   await expect(staticToken("abc").connect(connect().deps).revoke()).rejects.toThrow(ZoomInputError);
 });
