@@ -31,6 +31,8 @@ test.each([
   ["ids in part", "/groups/g1/members", "groups.listMembers /groups/{groupId}/members"],
   ["a word that is an operation of its own", "/users/email?email=a@b.c", "users.checkEmail /users/email"],
   ["a path of another API", "/meetings/85746065/registrants", "undefined /meetings/{}/registrants"],
+  ["an id that begins like a word", "/meetings/abcDEF123/x-1", "undefined /meetings/{}/{}"],
+  ["an id that ends like a word", "/meetings/123abc", "undefined /meetings/{}"],
   ["a template of another API", "/phone/users/Z1a", "undefined /phone/users/{}"],
 ])("events show %s without the id", async (_name, path, expected) => {
   const { any, shown } = setUp();
