@@ -176,5 +176,5 @@ function failureIn(output) {
     .filter(Boolean);
   // attw first lists what it was told to ignore.
   const said = lines.filter((line) => !line.startsWith("(ignor"));
-  return said.find((line) => /error|fail|problem|^\d+\. /i.test(line)) ?? lines[0] ?? "it says nothing.";
+  return said.find((line) => /error|fail|problem|^\d+\. /i.test(line)) ?? said[0] ?? "it says nothing.";
 }

@@ -1,7 +1,6 @@
 /** What a grant does that was given no more than it needs, and what it cannot do without. */
 import { memoryTokenStore } from "../../src/auth/memory-store.js";
 import { refreshToken } from "../../src/auth/refresh-token.js";
-import { revokeToken } from "../../src/auth/revoke.js";
 import { serverToServer } from "../../src/auth/server-to-server.js";
 import type { Auth } from "../../src/auth/types.js";
 import { ZoomInputError } from "../../src/errors.js";
@@ -43,19 +42,6 @@ test("serverToServer asks again when nobody knows what became of the request", a
   const source = serverToServer({ accountId: ACCOUNT, ...CLIENT }).connect(deps);
   expect((await drive(clock, source.get())).accessToken).toBe("access-1");
   expect(server.tokenRequests).toHaveLength(2);
-});
-
-test("serverToServer revokes the token it has, and asks for another when it is used again", async () => {
-  const { deps, server, flow } = connect();
-  const auth = serverToServer({ accountId: ACCOUNT, ...CLIENT });
-  const revocations = () => server.requests.filter(({ path }) => path === "/oauth/revoke");
-  const source = auth.connect(deps);
-  await source.revoke();
-  expect(revocations()).toEqual([]);
-  await source.get();
-  await revokeToken(auth, flow);
-  expect(revocations().map(({ form }) => form.get("token"))).toEqual(["access-1"]);
-  expect((await auth.connect(deps).get()).accessToken).toBe("access-2");
 });
 
 test.each([

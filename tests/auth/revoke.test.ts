@@ -87,6 +87,8 @@ test("server-to-server asks for another token afterwards; without a token nothin
   const source = auth.connect(deps);
   await source.get();
   await source.revoke();
+  expect(server.requests.at(-1)).toMatchObject({ path: "/oauth/revoke" });
+  expect(server.requests.at(-1)?.form.get("token")).toBe("access-1");
   expect(source.peek()).toBeUndefined();
   expect((await source.get()).accessToken).toBe("access-2");
 });

@@ -2,22 +2,11 @@
 import fc from "fast-check";
 import { oauth } from "../../generated/platform.js";
 import { createOAuthClient } from "../../src/auth/oauth-client.js";
-import { requestToken, type TokenAnswer } from "../../src/auth/token-request.js";
+import { requestToken } from "../../src/auth/token-request.js";
 import { ZoomAuthError, ZoomResponseError, ZoomTimeoutError } from "../../src/errors.js";
+import { ask, FIELDS } from "./asking.js";
 import { CLIENT, json } from "./oauth-server.js";
 import { connect, drive } from "./setup.js";
-
-const FIELDS = { grant_type: "account_credentials", account_id: "account-1" };
-
-function ask(script: Parameters<typeof connect>[0] & { answers?: (() => Response)[]; repeatable?: boolean } = {}) {
-  const { answers = [], repeatable = true } = script;
-  const setup = connect();
-  setup.server.script.push(...answers);
-  const client = createOAuthClient(CLIENT);
-  const request = { grant: "test", fields: FIELDS, repeatable };
-  const answer: Promise<TokenAnswer> = drive(setup.clock, requestToken(setup.deps, client, request), 50);
-  return { ...setup, answer };
-}
 
 describe("what is sent", () => {
   test("a form with Basic credentials, both parts form-encoded (RFC 6749 section 2.3.1)", async () => {

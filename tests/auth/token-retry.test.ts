@@ -1,21 +1,7 @@
 /** How often the OAuth server is asked again, and when. */
-import { createOAuthClient } from "../../src/auth/oauth-client.js";
-import { requestToken, type TokenAnswer } from "../../src/auth/token-request.js";
 import { ZoomConnectionError } from "../../src/errors.js";
-import { CLIENT, json } from "./oauth-server.js";
-import { connect, drive } from "./setup.js";
-
-const FIELDS = { grant_type: "account_credentials", account_id: "account-1" };
-
-function ask(script: Parameters<typeof connect>[0] & { answers?: (() => Response)[]; repeatable?: boolean } = {}) {
-  const { answers = [], repeatable = true } = script;
-  const setup = connect();
-  setup.server.script.push(...answers);
-  const client = createOAuthClient(CLIENT);
-  const request = { grant: "test", fields: FIELDS, repeatable };
-  const answer: Promise<TokenAnswer> = drive(setup.clock, requestToken(setup.deps, client, request), 50);
-  return { ...setup, answer };
-}
+import { ask } from "./asking.js";
+import { json } from "./oauth-server.js";
 
 const systemError = (code: string, syscall?: string) => () => {
   throw Object.assign(new TypeError("fetch failed"), { cause: Object.assign(new Error(code), { code, syscall }) });

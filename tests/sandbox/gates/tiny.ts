@@ -7,6 +7,7 @@ import { mountOperations } from "../../../src/sandbox/engine.js";
 import type { Gate } from "../../../src/sandbox/exchange.js";
 import { createIds } from "../../../src/sandbox/ids.js";
 import { createOAuthState, type AppKind, type OAuthState } from "../../../src/sandbox/oauth/store.js";
+import { newUser } from "../../../src/sandbox/records.js";
 import { createValidator } from "../../../src/sandbox/validate.js";
 import type { Account, UserRecord, World } from "../../../src/sandbox/world.js";
 import { createManualClock, type ManualClock } from "../../../src/shared/clock.js";
@@ -28,24 +29,7 @@ export function contract(id: string, change: Partial<OperationContract> = {}): O
 }
 
 export function userRecord(id: string, email: string, role: UserRecord["role"] = "member"): UserRecord {
-  return {
-    profile: { id, email, type: 1 },
-    status: "active",
-    role,
-    password: undefined,
-    passwords: [],
-    picture: undefined,
-    groupIds: [],
-    primaryGroupId: undefined,
-    assistants: [],
-    schedulers: [],
-    settings: {},
-    virtualBackgrounds: [],
-    presence: { status: "Available", until: undefined },
-    features: {},
-    ssoTokenRevokedAt: undefined,
-    extra: {},
-  };
+  return newUser({ id, email, type: 1 }, { role });
 }
 
 export function account(id: string, users: readonly UserRecord[], masterId?: string, plan: Plan = "pro"): Account {
