@@ -6,22 +6,22 @@ import type { paths } from "../generated/types.js";
 import { serverToServer, type ServerToServerOptions } from "./auth/server-to-server.js";
 import { staticToken } from "./auth/static-token.js";
 import type { Auth } from "./auth/types.js";
-import { checkBaseUrl } from "./base-url.js";
-import type { Deps, FetchLike } from "./deps.js";
-import { ZoomInputError } from "./errors.js";
+import { checkBaseUrl } from "./hosts.js";
+import type { Deps, FetchLike } from "./options.js";
+import { ZoomInputError } from "./errors/classes.js";
 import { emitter, type ZoomEvent } from "./events.js";
-import { hasFiles, toFormData } from "./form.js";
+import { hasFiles, toFormData } from "./request/form.js";
 import type { HttpClient } from "./http.js";
-import { createMethods, type UntypedHttp } from "./operations.js";
-import { serializePath } from "./path.js";
-import { serializeQuery } from "./query.js";
-import { routeOf } from "./route.js";
+import { createMethods, type UntypedHttp } from "./methods.js";
+import { serializePath } from "./request/path.js";
+import { serializeQuery } from "./request/query.js";
+import { routeOf } from "./request/route.js";
 import { systemClock, type Clock } from "./shared/clock.js";
 import { stringify } from "./shared/json.js";
-import { createAuthLayer } from "./transport/auth.js";
+import { createAuthLayer } from "./transport/authenticate.js";
 import { createTransport, type TransportOptions } from "./transport/compose.js";
-import { ZoomRequest } from "./transport/request.js";
-import { toResponse } from "./transport/response.js";
+import { ZoomRequest } from "./request/request.js";
+import { toResponse } from "./transport/reply.js";
 
 export interface ZoomClientOptions extends TransportOptions {
   /**

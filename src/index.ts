@@ -1,7 +1,7 @@
 /** The public surface of zoom-directory. */
 export { createZoomClient, type ZoomClient, type ZoomClientOptions } from "./client.js";
 export type { CallOptions, ListOptions, ZoomList } from "./call.js";
-export type { FetchLike } from "./deps.js";
+export type { FetchLike } from "./options.js";
 export type { WaitReason, ZoomEvent } from "./events.js";
 
 export {
@@ -18,10 +18,10 @@ export { staticToken } from "./auth/static-token.js";
 export { tokenData } from "./auth/token.js";
 export type { Auth, Lease, StoredToken, Token, TokenData, TokenStore } from "./auth/types.js";
 
-export * from "./errors.js";
-export { isZoomError } from "./is-zoom-error.js";
-export { ZoomPaginationError, type PaginationReason } from "./pagination.js";
-export { explain } from "./explain.js";
+export * from "./errors/classes.js";
+export { isZoomError } from "./errors/is-zoom-error.js";
+export { ZoomPaginationError, type PaginationReason } from "./list.js";
+export { explain } from "./errors/explain.js";
 
 export { createManualClock, systemClock, type Clock, type ManualClock } from "./shared/clock.js";
 export { stringify } from "./shared/json.js";

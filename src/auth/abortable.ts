@@ -1,5 +1,5 @@
 /** Waiting for work that others share: whoever aborts leaves, and the work goes on. */
-import { ZoomAbortError } from "../errors.js";
+import { ZoomAbortError } from "../errors/classes.js";
 
 /** What `work` gives, or `ZoomAbortError` as soon as the signal aborts. Leaves no listener behind. */
 export function abortable<T>(work: Promise<T>, signal: AbortSignal | null | undefined): Promise<T> {

@@ -2,7 +2,7 @@
  * The one who asks for tokens: once, however many callers wait; ahead of expiry; and only if nobody else has a better one.
  * It sets no timer and works only while a caller waits, so that nothing keeps an idle process alive.
  */
-import type { Deps } from "../deps.js";
+import type { Deps } from "../options.js";
 import { abortable, aborted } from "./abortable.js";
 import { adoptableUrl } from "./api-url.js";
 import type { Grant } from "./grant.js";

@@ -1,5 +1,5 @@
 /** Tokens of a user who authorises the app in a browser (RFC 6749 section 4.1), with PKCE (RFC 7636) unless turned off. */
-import { ZoomInputError } from "../errors.js";
+import { ZoomInputError } from "../errors/classes.js";
 import { abortable } from "./abortable.js";
 import { createAuthorization, type Authorization } from "./authorization.js";
 import { codeOf } from "./callback.js";

@@ -1,5 +1,5 @@
 /** What comes back from the authorisation page in the query of the redirect URI (RFC 6749 section 4.1.2). */
-import { ZoomAuthError, ZoomInputError } from "../errors.js";
+import { ZoomAuthError, ZoomInputError } from "../errors/classes.js";
 
 /**
  * The code in `callback`: an address, a path with query, its parameters, or the code alone, whose state the caller has

@@ -1,6 +1,6 @@
 /** The assertions at the public doors of this folder. What they throw names the option and never quotes its value. */
-import { checkBaseUrl } from "../base-url.js";
-import { ZoomInputError } from "../errors.js";
+import { checkBaseUrl } from "../hosts.js";
+import { ZoomInputError } from "../errors/classes.js";
 
 /** Refuses what is no object, and options that do not exist: a misspelt one would be ignored. */
 export function checkOptions(options: unknown, maker: string, known: readonly string[]): void {

@@ -1,7 +1,7 @@
 /** Asking, at the pace that the server wants, whether the user has authorised the device (RFC 8628 section 3.5). */
 import { oauth } from "../../generated/platform.js";
-import type { Deps } from "../deps.js";
-import { ZoomAuthError } from "../errors.js";
+import type { Deps } from "../options.js";
+import { ZoomAuthError } from "../errors/classes.js";
 import { sleep } from "../shared/sleep.js";
 import { abortable, aborted } from "./abortable.js";
 import type { OAuthClient } from "./oauth-client.js";

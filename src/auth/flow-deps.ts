@@ -1,5 +1,5 @@
 /** What the flows need that run before there is a client, and take the same options for it. */
-import type { Deps, FetchLike } from "../deps.js";
+import type { Deps, FetchLike } from "../options.js";
 import { emitter, type ZoomEvent } from "../events.js";
 import { systemClock, type Clock } from "../shared/clock.js";
 

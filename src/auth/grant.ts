@@ -1,6 +1,6 @@
 /** What the token authority has to know of a grant, and how a grant becomes what `createZoomClient` takes. */
-import type { Deps } from "../deps.js";
-import { ZoomInputError } from "../errors.js";
+import type { Deps } from "../options.js";
+import { ZoomInputError } from "../errors/classes.js";
 import { createAuthority } from "./authority.js";
 import { memoryTokenStore } from "./memory-store.js";
 import type { Auth, Token, TokenStore } from "./types.js";

@@ -1,6 +1,6 @@
 /** The app that asks for tokens: its credentials, and the addresses of the OAuth server that sees them. */
 import { oauth } from "../../generated/platform.js";
-import { ZoomRequest } from "../transport/request.js";
+import { ZoomRequest } from "../request/request.js";
 import { checkOptional, checkText, checkUrl } from "./checks.js";
 
 export interface OAuthClientOptions {

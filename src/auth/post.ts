@@ -1,8 +1,8 @@
 /** One POST to the OAuth server: a limit of time, a bounded answer, no redirects, and errors that hold no secret. */
-import type { Deps } from "../deps.js";
-import { ZoomAuthError, ZoomConnectionError, ZoomResponseError, ZoomTimeoutError } from "../errors.js";
-import { connectionCode } from "../transport/connection.js";
-import { createReceive } from "../transport/receive.js";
+import type { Deps } from "../options.js";
+import { ZoomAuthError, ZoomConnectionError, ZoomResponseError, ZoomTimeoutError } from "../errors/classes.js";
+import { connectionCode } from "../transport/connection-error.js";
+import { createReceive } from "../transport/fetch-reply.js";
 import { createTimeout } from "../transport/timeout.js";
 import type { Reply } from "../transport/types.js";
 import type { Endpoint, Fields, OAuthClient } from "./oauth-client.js";

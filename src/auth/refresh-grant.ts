@@ -1,6 +1,6 @@
 /** How every token of a user is renewed: by its refresh token, which is good for one use and brings the next. */
-import type { Deps } from "../deps.js";
-import { ZoomAuthError } from "../errors.js";
+import type { Deps } from "../options.js";
+import { ZoomAuthError } from "../errors/classes.js";
 import { sleep } from "../shared/sleep.js";
 import type { Grant, RequestContext } from "./grant.js";
 import type { OAuthClient } from "./oauth-client.js";

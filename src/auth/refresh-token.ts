@@ -1,5 +1,5 @@
 /** Tokens of a user who has authorised the app before. */
-import { ZoomInputError } from "../errors.js";
+import { ZoomInputError } from "../errors/classes.js";
 import { checkOptional, checkOptions } from "./checks.js";
 import { checkStore, createAuth, STORE_OPTIONS, type StoreOptions } from "./grant.js";
 import { CLIENT_OPTIONS, createOAuthClient, type OAuthClientOptions } from "./oauth-client.js";

@@ -1,7 +1,7 @@
 /** What an answer of the OAuth server means that brings no token. Zoom's bodies are `{reason, error}`, some with a number. */
 import { oauth } from "../../generated/platform.js";
-import { ZoomAuthError, ZoomResponseError } from "../errors.js";
-import { excerptOf } from "../transport/excerpt.js";
+import { ZoomAuthError, ZoomResponseError } from "../errors/classes.js";
+import { excerptOf } from "../errors/redact.js";
 import { retryAt } from "../transport/retry-after.js";
 import type { Reply } from "../transport/types.js";
 

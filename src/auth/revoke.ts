@@ -1,6 +1,6 @@
 /** Ends a grant at Zoom (RFC 7009): the access and the refresh token are dead at once. */
-import type { Deps } from "../deps.js";
-import { ZoomInputError } from "../errors.js";
+import type { Deps } from "../options.js";
+import { ZoomInputError } from "../errors/classes.js";
 import { checkOptions } from "./checks.js";
 import { FLOW_OPTIONS, flowDeps, type FlowOptions } from "./flow-deps.js";
 import type { OAuthClient } from "./oauth-client.js";

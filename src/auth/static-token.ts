@@ -1,5 +1,5 @@
 /** A token that comes from elsewhere. */
-import { ZoomAuthError, ZoomInputError } from "../errors.js";
+import { ZoomAuthError, ZoomInputError } from "../errors/classes.js";
 import { abortable } from "./abortable.js";
 import { createToken, isAccessToken } from "./token.js";
 import type { Auth, Token } from "./types.js";

@@ -7,8 +7,8 @@
  * retries, single flight and rotation, which are the work here, are left to its caller.
  */
 import { oauth } from "../../generated/platform.js";
-import type { Deps } from "../deps.js";
-import { ZoomAuthError } from "../errors.js";
+import type { Deps } from "../options.js";
+import { ZoomAuthError } from "../errors/classes.js";
 import { sleep } from "../shared/sleep.js";
 import type { Fields, OAuthClient } from "./oauth-client.js";
 import { post, unusable, type Success } from "./post.js";

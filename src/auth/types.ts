@@ -1,5 +1,5 @@
 /** Tokens, where they come from and where they are kept. */
-import type { Deps } from "../deps.js";
+import type { Deps } from "../options.js";
 
 /** What a token consists of. A store may keep it in any form. */
 export interface TokenData {

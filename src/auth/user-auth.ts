@@ -1,5 +1,5 @@
 /** From the first token of a user to an `Auth` that renews it. */
-import type { Deps } from "../deps.js";
+import type { Deps } from "../options.js";
 import { createAuth, type StoreOptions } from "./grant.js";
 import { memoryTokenStore } from "./memory-store.js";
 import type { OAuthClient } from "./oauth-client.js";

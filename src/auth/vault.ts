@@ -1,6 +1,6 @@
 /** A store as the token authority uses it: one key, who may renew the token, and what happens when the store fails. */
-import type { Deps } from "../deps.js";
-import { ZoomAuthError } from "../errors.js";
+import type { Deps } from "../options.js";
+import { ZoomAuthError } from "../errors/classes.js";
 import { sleep } from "../shared/sleep.js";
 import { REQUEST_TIMEOUT } from "./post.js";
 import { backoff } from "./token-request.js";

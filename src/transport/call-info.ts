@@ -1,7 +1,7 @@
 /** What the layers say of a request in their errors and events. */
 import type { OperationId } from "../../generated/operations.js";
-import type { CallInfo } from "../errors.js";
-import type { ZoomRequest } from "./request.js";
+import type { CallInfo } from "../errors/classes.js";
+import type { ZoomRequest } from "../request/request.js";
 
 /** The call for an error: its operation, method and path template. */
 export function callInfo(request: ZoomRequest): CallInfo {

@@ -1,12 +1,12 @@
 /** The transport: all layers in their order, around one `fetch`. */
 import { baseUrl as defaultBaseUrl } from "../../generated/platform.js";
-import type { Deps } from "../deps.js";
-import { ZoomInputError } from "../errors.js";
+import type { Deps } from "../options.js";
+import { ZoomInputError } from "../errors/classes.js";
 import { callInfo } from "./call-info.js";
-import { createReceive, type ReceiveOptions } from "./receive.js";
+import { createReceive, type ReceiveOptions } from "./fetch-reply.js";
 import { createRedirects } from "./redirects.js";
-import type { ZoomRequest } from "./request.js";
-import { checkJson } from "./response.js";
+import type { ZoomRequest } from "../request/request.js";
+import { checkJson } from "./reply.js";
 import { createRetry, type RetryOptions, type TimeoutOptions } from "./retry.js";
 import { abortError, createTimeout } from "./timeout.js";
 import type { Layer, Send } from "./types.js";

@@ -4,7 +4,7 @@
  */
 import type { Limit, Operation, RateLimitLabel } from "../../generated/operations.js";
 import { rateLimits, rateLimitSignals } from "../../generated/platform.js";
-import type { RateLimitKind } from "../errors.js";
+import type { RateLimitKind } from "../errors/classes.js";
 import { isIsoInstant, retryAt } from "./retry-after.js";
 
 export interface RateLimit {

@@ -3,9 +3,9 @@
  * Zoom may answer from a regional host and wants the token and the method there (301 and 302 too).
  */
 import { allowedHosts } from "../../generated/platform.js";
-import { ZoomConnectionError, ZoomInputError, ZoomResponseError } from "../errors.js";
+import { ZoomConnectionError, ZoomInputError, ZoomResponseError } from "../errors/classes.js";
 import { callInfo } from "./call-info.js";
-import type { ZoomRequest } from "./request.js";
+import type { ZoomRequest } from "../request/request.js";
 import type { Layer, Reply, Send } from "./types.js";
 
 const MAX_REDIRECTS = 5;

@@ -1,13 +1,13 @@
 /** Sends a call again where that helps and does no harm, waits before it does, and ends the whole in time. */
-import type { Deps } from "../deps.js";
-import { ZoomConnectionError, ZoomError, ZoomTimeoutError, type Outcome } from "../errors.js";
+import type { Deps } from "../options.js";
+import { ZoomConnectionError, ZoomError, ZoomTimeoutError, type Outcome } from "../errors/classes.js";
 import { sleep } from "../shared/sleep.js";
-import { createRetryBudget } from "./budget.js";
+import { createRetryBudget } from "./retry-budget.js";
 import { callEvent, callInfo } from "./call-info.js";
-import { connectionCode } from "./connection.js";
-import { afterError, afterReply, isFault, type Again } from "./decision.js";
+import { connectionCode } from "./connection-error.js";
+import { afterError, afterReply, isFault, type Again } from "./retry-rules.js";
 import { quotaOf } from "./rate-limit.js";
-import type { ZoomRequest } from "./request.js";
+import type { ZoomRequest } from "../request/request.js";
 import { abortError, createTimeout, DEFAULT_TIMEOUT } from "./timeout.js";
 import type { Layer, Reply } from "./types.js";
 

@@ -1,9 +1,9 @@
 /** A limit of time for each attempt, and the caller's signal. Both end the request, and neither leaves anything behind. */
-import type { Deps } from "../deps.js";
-import { ZoomAbortError, ZoomTimeoutError } from "../errors.js";
+import type { Deps } from "../options.js";
+import { ZoomAbortError, ZoomTimeoutError } from "../errors/classes.js";
 import { callInfo } from "./call-info.js";
 import { createControllers } from "./controllers.js";
-import type { ZoomRequest } from "./request.js";
+import type { ZoomRequest } from "../request/request.js";
 import type { Layer } from "./types.js";
 
 export const DEFAULT_TIMEOUT = 30_000;

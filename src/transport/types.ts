@@ -1,5 +1,5 @@
 /** What the layers of the transport pass on to each other. */
-import type { ZoomRequest } from "./request.js";
+import type { ZoomRequest } from "../request/request.js";
 
 /** An answer whose body has arrived as a whole, so that a layer may read it, drop it and ask again. */
 export interface Reply {

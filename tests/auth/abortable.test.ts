@@ -1,6 +1,6 @@
 import { getEventListeners } from "node:events";
 import { abortable } from "../../src/auth/abortable.js";
-import { ZoomAbortError } from "../../src/errors.js";
+import { ZoomAbortError } from "../../src/errors/classes.js";
 
 test.each<[string, () => Promise<string>]>([
   ["succeeds", async () => "done"],

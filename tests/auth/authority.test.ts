@@ -1,7 +1,7 @@
 /** One token request however many callers, ahead of expiry, and never twice for one rejection. */
 import { serverToServer } from "../../src/auth/server-to-server.js";
 import type { TokenStore } from "../../src/auth/types.js";
-import { ZoomAbortError } from "../../src/errors.js";
+import { ZoomAbortError } from "../../src/errors/classes.js";
 import { seededRandom } from "../../src/shared/random.js";
 import { ACCOUNT, CLIENT, json, type OAuthServerOptions } from "./oauth-server.js";
 import { authError, connect as connectServer, drive, turn } from "./setup.js";

@@ -4,7 +4,7 @@ import { memoryTokenStore } from "../../src/auth/memory-store.js";
 import { sha256 } from "../../src/auth/pkce.js";
 import { refreshToken } from "../../src/auth/refresh-token.js";
 import { createZoomClient } from "../../src/client.js";
-import { ZoomAbortError } from "../../src/errors.js";
+import { ZoomAbortError } from "../../src/errors/classes.js";
 import { CLIENT } from "./oauth-server.js";
 import { authError, connect } from "./setup.js";
 

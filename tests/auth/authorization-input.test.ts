@@ -1,6 +1,6 @@
 /** What the authorisation code flow refuses before anything is sent. */
 import { authorizationCode, type AuthorizationCodeOptions } from "../../src/auth/authorization-code.js";
-import { ZoomInputError } from "../../src/errors.js";
+import { ZoomInputError } from "../../src/errors/classes.js";
 import { CLIENT } from "./oauth-server.js";
 import { connect } from "./setup.js";
 

@@ -3,7 +3,7 @@ import { memoryTokenStore } from "../../src/auth/memory-store.js";
 import { refreshToken } from "../../src/auth/refresh-token.js";
 import { serverToServer } from "../../src/auth/server-to-server.js";
 import type { Auth } from "../../src/auth/types.js";
-import { ZoomInputError } from "../../src/errors.js";
+import { ZoomInputError } from "../../src/errors/classes.js";
 import { ACCOUNT, CLIENT, json } from "./oauth-server.js";
 import { authError, connect, drive } from "./setup.js";
 

@@ -1,7 +1,7 @@
 /** The device flow: the codes, the pace of the questions, and how it ends. */
 import { oauth } from "../../generated/platform.js";
 import { deviceAuthorization } from "../../src/auth/device.js";
-import { ZoomAbortError } from "../../src/errors.js";
+import { ZoomAbortError } from "../../src/errors/classes.js";
 import { CLIENT, json } from "./oauth-server.js";
 import { authError, connect, drive, turn } from "./setup.js";
 

@@ -3,8 +3,8 @@ import { operations, type OperationId } from "../../generated/operations.js";
 import type { Replacement, Token, TokenSource } from "../../src/auth/types.js";
 import { createToken } from "../../src/auth/token.js";
 import type { ZoomEvent } from "../../src/events.js";
-import { createAuthLayer } from "../../src/transport/auth.js";
-import { ZoomRequest } from "../../src/transport/request.js";
+import { createAuthLayer } from "../../src/transport/authenticate.js";
+import { ZoomRequest } from "../../src/request/request.js";
 import type { Reply } from "../../src/transport/types.js";
 import { connect } from "./setup.js";
 

@@ -1,7 +1,7 @@
 /** The token in front of every request: replaced once where Zoom rejects it, sent to Zoom's hosts only. */
 import { serverToServer } from "../../src/auth/server-to-server.js";
 import { createZoomClient } from "../../src/client.js";
-import { UnauthenticatedError, ZoomAbortError, ZoomAuthError } from "../../src/errors.js";
+import { UnauthenticatedError, ZoomAbortError, ZoomAuthError } from "../../src/errors/classes.js";
 import type { ZoomEvent } from "../../src/events.js";
 import { ACCOUNT, CLIENT, json } from "./oauth-server.js";
 import { authError, connect } from "./setup.js";

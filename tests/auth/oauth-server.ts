@@ -2,7 +2,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createHash } from "node:crypto";
-import type { FetchLike } from "../../src/deps.js";
+import type { FetchLike } from "../../src/options.js";
 import type { Clock } from "../../src/shared/clock.js";
 
 export interface SeenRequest {

@@ -1,6 +1,6 @@
 /** What is told of an answer that brings no token. */
 import { failureOf, objectOf, unreadable } from "../../src/auth/refusal.js";
-import { ZoomResponseError } from "../../src/errors.js";
+import { ZoomResponseError } from "../../src/errors/classes.js";
 
 const NOW = Date.UTC(2026, 10, 21);
 const same = (text: string) => text;

@@ -3,7 +3,7 @@ import { memoryTokenStore } from "../../src/auth/memory-store.js";
 import { serverToServer } from "../../src/auth/server-to-server.js";
 import { createToken } from "../../src/auth/token.js";
 import type { TokenStore } from "../../src/auth/types.js";
-import { ZoomAbortError } from "../../src/errors.js";
+import { ZoomAbortError } from "../../src/errors/classes.js";
 import { ACCOUNT, CLIENT, json } from "./oauth-server.js";
 import { authError, connect } from "./setup.js";
 

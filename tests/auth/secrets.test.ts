@@ -8,9 +8,9 @@ import { serverToServer } from "../../src/auth/server-to-server.js";
 import { staticToken } from "../../src/auth/static-token.js";
 import { createToken } from "../../src/auth/token.js";
 import { createZoomClient } from "../../src/client.js";
-import type { Deps } from "../../src/deps.js";
-import { explain } from "../../src/explain.js";
-import { ZoomError } from "../../src/errors.js";
+import type { Deps } from "../../src/options.js";
+import { explain } from "../../src/errors/explain.js";
+import { ZoomError } from "../../src/errors/classes.js";
 import { json } from "./oauth-server.js";
 import { connect, drive } from "./setup.js";
 

@@ -3,7 +3,7 @@ import { memoryTokenStore } from "../../src/auth/memory-store.js";
 import { serverToServer, type ServerToServerOptions } from "../../src/auth/server-to-server.js";
 import type { TokenStore } from "../../src/auth/types.js";
 import { createZoomClient } from "../../src/client.js";
-import { ZoomInputError } from "../../src/errors.js";
+import { ZoomInputError } from "../../src/errors/classes.js";
 import { ACCOUNT, CLIENT } from "./oauth-server.js";
 import { connect, drive } from "./setup.js";
 

@@ -1,6 +1,6 @@
 /** What the tests of this folder share. */
-import type { Deps } from "../../src/deps.js";
-import { ZoomAuthError } from "../../src/errors.js";
+import type { Deps } from "../../src/options.js";
+import { ZoomAuthError } from "../../src/errors/classes.js";
 import type { ZoomEvent } from "../../src/events.js";
 import { createManualClock, type ManualClock } from "../../src/shared/clock.js";
 import { seededRandom } from "../../src/shared/random.js";

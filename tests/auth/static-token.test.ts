@@ -1,7 +1,7 @@
 /** A token from elsewhere: sent as it is, asked for again when it is a function, refused when it would end the header. */
 import { staticToken } from "../../src/auth/static-token.js";
 import { createZoomClient } from "../../src/client.js";
-import { UnauthenticatedError, ZoomAbortError, ZoomInputError } from "../../src/errors.js";
+import { UnauthenticatedError, ZoomAbortError, ZoomInputError } from "../../src/errors/classes.js";
 import { json } from "./oauth-server.js";
 import { authError, connect } from "./setup.js";
 

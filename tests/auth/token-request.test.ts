@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { oauth } from "../../generated/platform.js";
 import { createOAuthClient } from "../../src/auth/oauth-client.js";
 import { requestToken } from "../../src/auth/token-request.js";
-import { ZoomAuthError, ZoomResponseError, ZoomTimeoutError } from "../../src/errors.js";
+import { ZoomAuthError, ZoomResponseError, ZoomTimeoutError } from "../../src/errors/classes.js";
 import { ask, FIELDS } from "./asking.js";
 import { CLIENT, json } from "./oauth-server.js";
 import { connect, drive } from "./setup.js";

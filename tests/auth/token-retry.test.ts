@@ -1,5 +1,5 @@
 /** How often the OAuth server is asked again, and when. */
-import { ZoomConnectionError } from "../../src/errors.js";
+import { ZoomConnectionError } from "../../src/errors/classes.js";
 import { ask } from "./asking.js";
 import { json } from "./oauth-server.js";
 

@@ -1,7 +1,7 @@
 /** `zoom.http` on paths that the types do not allow: what the transport makes of them. */
 import fc from "fast-check";
 import { createZoomClient, ZoomInputError, type ZoomEvent } from "../../src/index.js";
-import { routes } from "../../src/route.js";
+import { routes } from "../../src/request/route.js";
 import { createSandbox } from "../../src/sandbox/index.js";
 import { createManualClock, systemClock } from "../../src/shared/clock.js";
 

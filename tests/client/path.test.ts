@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { operations } from "../../generated/operations.js";
-import { ZoomInputError } from "../../src/errors.js";
-import { serializePath } from "../../src/path.js";
+import { ZoomInputError } from "../../src/errors/classes.js";
+import { serializePath } from "../../src/request/path.js";
 
 const MEMBER = "/groups/{groupId}/members/{memberId}";
 

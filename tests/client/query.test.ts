@@ -1,5 +1,5 @@
-import { ZoomInputError } from "../../src/errors.js";
-import { serializeQuery } from "../../src/query.js";
+import { ZoomInputError } from "../../src/errors/classes.js";
+import { serializeQuery } from "../../src/request/query.js";
 
 test.each([
   [{ status: "active", page_size: 30 }, "status=active&page_size=30"],

@@ -1,4 +1,4 @@
-import { createRetryBudget } from "../../src/transport/budget.js";
+import { createRetryBudget } from "../../src/transport/retry-budget.js";
 
 test("retries cost 5, those after a timeout 10, of 500", () => {
   const budget = createRetryBudget();

@@ -1,4 +1,4 @@
-import { ZoomInputError, ZoomTimeoutError } from "../../src/errors.js";
+import { ZoomInputError, ZoomTimeoutError } from "../../src/errors/classes.js";
 import { createTransport, type TransportOptions } from "../../src/transport/compose.js";
 import { failure, json, operation, request, startServer, testDeps, type TestServer } from "./support.js";
 

@@ -1,7 +1,7 @@
 import { getEventListeners } from "node:events";
-import { ZoomAbortError, ZoomConnectionError, ZoomResponseError } from "../../src/errors.js";
+import { ZoomAbortError, ZoomConnectionError, ZoomResponseError } from "../../src/errors/classes.js";
 import { createTransport, type TransportOptions } from "../../src/transport/compose.js";
-import { toResponse } from "../../src/transport/response.js";
+import { toResponse } from "../../src/transport/reply.js";
 import type { Layer } from "../../src/transport/types.js";
 import {
   cutBody,

@@ -2,9 +2,9 @@ import fs from "node:fs";
 import https from "node:https";
 import path from "node:path";
 import net, { type AddressInfo } from "node:net";
-import { ZoomConnectionError, ZoomInputError, ZoomTimeoutError } from "../../src/errors.js";
-import { connectionCode, connectionError, outcomeOf } from "../../src/transport/connection.js";
-import { createReceive } from "../../src/transport/receive.js";
+import { ZoomConnectionError, ZoomInputError, ZoomTimeoutError } from "../../src/errors/classes.js";
+import { connectionCode, connectionError, outcomeOf } from "../../src/transport/connection-error.js";
+import { createReceive } from "../../src/transport/fetch-reply.js";
 import { closedPort, cutBody, failure, request, resetAfterWrite, startServer, testDeps } from "./support.js";
 
 interface Parts {

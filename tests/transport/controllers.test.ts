@@ -1,6 +1,6 @@
-import { ZoomTimeoutError } from "../../src/errors.js";
+import { ZoomTimeoutError } from "../../src/errors/classes.js";
 import { createControllers } from "../../src/transport/controllers.js";
-import { createReceive } from "../../src/transport/receive.js";
+import { createReceive } from "../../src/transport/fetch-reply.js";
 import { createTimeout } from "../../src/transport/timeout.js";
 import { failure, json, request, startServer, testDeps, turns, until, type TestServer } from "./support.js";
 import { REPLY, URL, waiting } from "./waiting.js";

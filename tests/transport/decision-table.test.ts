@@ -3,8 +3,8 @@
  * is how often the server saw the call.
  */
 import type { Operation } from "../../generated/operations.js";
-import { ZoomConnectionError } from "../../src/errors.js";
-import { createReceive } from "../../src/transport/receive.js";
+import { ZoomConnectionError } from "../../src/errors/classes.js";
+import { createReceive } from "../../src/transport/fetch-reply.js";
 import { createRetry } from "../../src/transport/retry.js";
 import { createTimeout } from "../../src/transport/timeout.js";
 import {

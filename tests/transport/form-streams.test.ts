@@ -1,5 +1,5 @@
-import { hasFiles, readStreams, toFormData } from "../../src/form.js";
-import { ZoomInputError } from "../../src/errors.js";
+import { hasFiles, readStreams, toFormData } from "../../src/request/form.js";
+import { ZoomInputError } from "../../src/errors/classes.js";
 import { parts } from "./form-parts.js";
 import { failure } from "./support.js";
 

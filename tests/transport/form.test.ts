@@ -1,6 +1,6 @@
-import { hasFiles, toFormData } from "../../src/form.js";
-import { ZoomInputError } from "../../src/errors.js";
-import { createReceive } from "../../src/transport/receive.js";
+import { hasFiles, toFormData } from "../../src/request/form.js";
+import { ZoomInputError } from "../../src/errors/classes.js";
+import { createReceive } from "../../src/transport/fetch-reply.js";
 import { parts } from "./form-parts.js";
 import { request, startServer, testDeps } from "./support.js";
 

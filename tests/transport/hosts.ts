@@ -2,7 +2,7 @@
  * Each host is a real server: `fetch` maps host names to their ports. What counts is what each server saw, above all
  * which of them saw the token.
  */
-import { createReceive } from "../../src/transport/receive.js";
+import { createReceive } from "../../src/transport/fetch-reply.js";
 import { createRedirects } from "../../src/transport/redirects.js";
 import type { Send } from "../../src/transport/types.js";
 import {

@@ -1,6 +1,6 @@
 import zlib from "node:zlib";
-import { ZoomConnectionError, ZoomResponseError } from "../../src/errors.js";
-import { createReceive } from "../../src/transport/receive.js";
+import { ZoomConnectionError, ZoomResponseError } from "../../src/errors/classes.js";
+import { createReceive } from "../../src/transport/fetch-reply.js";
 import { failure, json, request, startServer, testDeps, text, type TestServer } from "./support.js";
 
 let server: TestServer;

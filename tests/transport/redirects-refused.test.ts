@@ -1,4 +1,4 @@
-import { ZoomInputError, ZoomResponseError } from "../../src/errors.js";
+import { ZoomInputError, ZoomResponseError } from "../../src/errors/classes.js";
 import { API, at, call, FOREIGN, hosts, layers, OWN, PLAIN, REGION, to, tokens, useHosts, ZOOM } from "./hosts.js";
 import { failure, json, text } from "./support.js";
 

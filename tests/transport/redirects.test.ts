@@ -1,5 +1,5 @@
-import { ZoomConnectionError, ZoomResponseError } from "../../src/errors.js";
-import { createReceive } from "../../src/transport/receive.js";
+import { ZoomConnectionError, ZoomResponseError } from "../../src/errors/classes.js";
+import { createReceive } from "../../src/transport/fetch-reply.js";
 import { createRedirects } from "../../src/transport/redirects.js";
 import { createRetry } from "../../src/transport/retry.js";
 import {

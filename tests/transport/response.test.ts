@@ -1,9 +1,9 @@
 import createClient from "openapi-fetch";
 import { inspect } from "node:util";
-import { ZoomResponseError } from "../../src/errors.js";
-import { excerptOf } from "../../src/transport/excerpt.js";
-import { ZoomRequest } from "../../src/transport/request.js";
-import { checkJson, toResponse } from "../../src/transport/response.js";
+import { ZoomResponseError } from "../../src/errors/classes.js";
+import { excerptOf } from "../../src/errors/redact.js";
+import { ZoomRequest } from "../../src/request/request.js";
+import { checkJson, toResponse } from "../../src/transport/reply.js";
 import type { Reply } from "../../src/transport/types.js";
 import { failure, operation, request } from "./support.js";
 

@@ -1,4 +1,4 @@
-import { ZoomAbortError, ZoomConnectionError } from "../../src/errors.js";
+import { ZoomAbortError, ZoomConnectionError } from "../../src/errors/classes.js";
 import type { Reply } from "../../src/transport/types.js";
 import { get, late, reply, retrying, URL } from "./retrying.js";
 import { failure, operation, request, testDeps, until } from "./support.js";

@@ -1,4 +1,4 @@
-import { ZoomConnectionError, ZoomTimeoutError } from "../../src/errors.js";
+import { ZoomConnectionError, ZoomTimeoutError } from "../../src/errors/classes.js";
 import { createRetry, DEFAULT_OVERALL_TIMEOUT, type TimeoutOptions } from "../../src/transport/retry.js";
 import type { Reply } from "../../src/transport/types.js";
 import { broken, get, late, post, reply, retrying } from "./retrying.js";

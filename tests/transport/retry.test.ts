@@ -1,5 +1,5 @@
 import { getEventListeners } from "node:events";
-import { ZoomAbortError, ZoomConnectionError, ZoomInputError } from "../../src/errors.js";
+import { ZoomAbortError, ZoomConnectionError, ZoomInputError } from "../../src/errors/classes.js";
 import type { RetryOptions } from "../../src/transport/retry.js";
 import type { Reply } from "../../src/transport/types.js";
 import { broken, get, post, reply, retrying } from "./retrying.js";

@@ -1,5 +1,5 @@
 /** A retry layer around answers given in order, and the calls that go into it. */
-import { ZoomConnectionError, ZoomTimeoutError, type Outcome } from "../../src/errors.js";
+import { ZoomConnectionError, ZoomTimeoutError, type Outcome } from "../../src/errors/classes.js";
 import { createRetry, type RetryOptions, type TimeoutOptions } from "../../src/transport/retry.js";
 import type { Reply } from "../../src/transport/types.js";
 import { operation, request, type TestDeps } from "./support.js";

@@ -2,10 +2,10 @@
 import http from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Operation, OperationId } from "../../generated/operations.js";
-import type { Deps } from "../../src/deps.js";
+import type { Deps } from "../../src/options.js";
 import type { ZoomEvent } from "../../src/events.js";
 import { createManualClock, type ManualClock } from "../../src/shared/clock.js";
-import { ZoomRequest, type ZoomRequestInit } from "../../src/transport/request.js";
+import { ZoomRequest, type ZoomRequestInit } from "../../src/request/request.js";
 
 export interface Seen {
   method: string;

@@ -1,6 +1,6 @@
 import { getEventListeners } from "node:events";
-import { ZoomAbortError, ZoomConnectionError, ZoomTimeoutError } from "../../src/errors.js";
-import { createReceive } from "../../src/transport/receive.js";
+import { ZoomAbortError, ZoomConnectionError, ZoomTimeoutError } from "../../src/errors/classes.js";
+import { createReceive } from "../../src/transport/fetch-reply.js";
 import { createTimeout, DEFAULT_TIMEOUT } from "../../src/transport/timeout.js";
 import {
   closedPort,

@@ -1,7 +1,7 @@
 /** Lists that never end early in silence. */
 import { oauth } from "../generated/platform.js";
 import type { ZoomList } from "./call.js";
-import { ZoomAbortError, ZoomError, ZoomInputError, ValidationError, type CallInfo } from "./errors.js";
+import { ZoomAbortError, ZoomError, ZoomInputError, ValidationError, type CallInfo } from "./errors/classes.js";
 import type { Clock } from "./shared/clock.js";
 
 type Query = Readonly<Record<string, unknown>>;

@@ -1,8 +1,8 @@
 /** From a reply to the `Response` that openapi-fetch and users of `zoom.http` get, and the check that a success is JSON. */
-import { ZoomResponseError } from "../errors.js";
+import { ZoomResponseError } from "../errors/classes.js";
 import { callInfo } from "./call-info.js";
-import { excerptOf } from "./excerpt.js";
-import type { ZoomRequest } from "./request.js";
+import { excerptOf } from "../errors/redact.js";
+import type { ZoomRequest } from "../request/request.js";
 import type { Reply } from "./types.js";
 
 const JSON_TYPE = /^\s*(application|text)\/([\w.+-]+\+)?json\s*(;|$)/i;

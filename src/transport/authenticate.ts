@@ -1,10 +1,10 @@
 /** The token in front of every request; and, where Zoom rejects it, another one and the same request once more. */
 import { errorKinds } from "../../generated/errors.js";
 import type { Replacement, Token, TokenSource } from "../auth/types.js";
-import type { Deps } from "../deps.js";
-import { ZoomAbortError } from "../errors.js";
+import type { Deps } from "../options.js";
+import { ZoomAbortError } from "../errors/classes.js";
 import { callEvent } from "./call-info.js";
-import type { ZoomRequest } from "./request.js";
+import type { ZoomRequest } from "../request/request.js";
 import { abortError } from "./timeout.js";
 import type { Layer, Reply, Send } from "./types.js";
 

@@ -2,9 +2,9 @@
  * From a typed object to a form. Texts, numbers and booleans go as text, objects and lists as JSON text, files as files:
  * always with a name, because Zoom refuses a part without one.
  */
-import type { FileInput } from "../generated/types.js";
-import { ZoomInputError } from "./errors.js";
-import { stringify } from "./shared/json.js";
+import type { FileInput } from "../../generated/types.js";
+import { ZoomInputError } from "../errors/classes.js";
+import { stringify } from "../shared/json.js";
 
 type Source = Exclude<FileInput, Blob>;
 

@@ -1,10 +1,10 @@
 /** The innermost step: one request through `fetch`, its whole answer read into memory, up to a limit. */
-import type { Deps } from "../deps.js";
-import { ZoomResponseError } from "../errors.js";
+import type { Deps } from "../options.js";
+import { ZoomResponseError } from "../errors/classes.js";
 import { callInfo } from "./call-info.js";
-import { connectionError } from "./connection.js";
-import { excerptOf } from "./excerpt.js";
-import type { ZoomRequest } from "./request.js";
+import { connectionError } from "./connection-error.js";
+import { excerptOf } from "../errors/redact.js";
+import type { ZoomRequest } from "../request/request.js";
 import type { Send } from "./types.js";
 
 export interface ReceiveOptions {

@@ -1,5 +1,5 @@
 /** Any failure in words for the person who has to do something about it. */
-import { operations } from "../generated/operations.js";
+import { operations } from "../../generated/operations.js";
 import {
   RateLimitError,
   ScopeError,
@@ -9,8 +9,8 @@ import {
   ZoomError,
   ZoomInputError,
   ZoomResponseError,
-} from "./errors.js";
-import { ZoomPaginationError } from "./pagination.js";
+} from "./classes.js";
+import { ZoomPaginationError } from "../list.js";
 
 /** The cause and the remedy of `error` in a few lines; with the scope to add, or the time when a limit ends. Holds no secret. */
 export function explain(error: unknown): string {

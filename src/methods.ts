@@ -1,14 +1,14 @@
 /** `zoom.users.list(…)` and all the others, built from the operations table. */
 import type { Operation } from "../generated/operations.js";
 import type { SubAccountMethods, ZoomMethods } from "../generated/methods.js";
-import { apiError, isRefusal } from "./api-error.js";
+import { apiError, isRefusal } from "./errors/from-reply.js";
 import type { CallOptions, ListOptions } from "./call.js";
-import type { Deps } from "./deps.js";
-import { ZoomInputError, type CallInfo } from "./errors.js";
-import { readStreams, toFormData } from "./form.js";
-import { createList } from "./pagination.js";
-import { serializePath } from "./path.js";
-import { routes, type KnownRoute } from "./route.js";
+import type { Deps } from "./options.js";
+import { ZoomInputError, type CallInfo } from "./errors/classes.js";
+import { readStreams, toFormData } from "./request/form.js";
+import { createList } from "./list.js";
+import { serializePath } from "./request/path.js";
+import { routes, type KnownRoute } from "./request/route.js";
 
 /** Arguments of any method, before the types of one. */
 interface Args extends ListOptions {

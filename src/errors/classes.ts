@@ -1,6 +1,6 @@
 /** Every failure is a `ZoomError`. What Zoom refused is a `ZoomApiError`, with a subclass for each kind. */
-import type { ErrorKind } from "../generated/errors.js";
-import type { OperationId } from "../generated/operations.js";
+import type { ErrorKind } from "../../generated/errors.js";
+import type { OperationId } from "../../generated/operations.js";
 
 /** What the client knows of the call that failed. */
 export interface CallInfo {

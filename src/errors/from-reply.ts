@@ -1,6 +1,6 @@
 /** From an answer that is no success to the error class that says what it means on this operation. */
-import { errorKinds, notFoundSubjects, type ErrorKind } from "../generated/errors.js";
-import type { OperationId } from "../generated/operations.js";
+import { errorKinds, notFoundSubjects, type ErrorKind } from "../../generated/errors.js";
+import type { OperationId } from "../../generated/operations.js";
 import {
   ConflictError,
   DailyLimitError,
@@ -23,10 +23,10 @@ import {
   type ApiErrorKind,
   type ZoomError,
   type ZoomFieldError,
-} from "./errors.js";
-import type { KnownRoute } from "./route.js";
-import { excerptOf } from "./transport/excerpt.js";
-import { rateLimitOf } from "./transport/rate-limit.js";
+} from "./classes.js";
+import type { KnownRoute } from "../request/route.js";
+import { excerptOf } from "./redact.js";
+import { rateLimitOf } from "../transport/rate-limit.js";
 
 interface Body {
   readonly code: number | undefined;
@@ -148,7 +148,7 @@ async function textsOf(
   key: string | undefined,
 ): Promise<{ meaning: string | undefined; remedy: string | undefined }> {
   if (!key) return { meaning: undefined, remedy: undefined };
-  const { causes, texts } = await import("../generated/error-texts.js");
+  const { causes, texts } = await import("../../generated/error-texts.js");
   const list = causes[id][key] ?? [];
   const join = (part: 0 | 1) => [...new Set(list.map((cause) => texts[cause[part]]))].join(" ") || undefined;
   return { meaning: join(0), remedy: join(1) };

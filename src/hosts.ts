@@ -1,5 +1,5 @@
 /** An address that a token may be sent to. */
-import { ZoomInputError } from "./errors.js";
+import { ZoomInputError } from "./errors/classes.js";
 
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 

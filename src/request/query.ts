@@ -1,5 +1,5 @@
 /** From query parameters to a query string. openapi-fetch would drop a `Date` and refuse a list. */
-import { ZoomInputError } from "./errors.js";
+import { ZoomInputError } from "../errors/classes.js";
 
 /** `a=1&b=2`, without what is undefined or null. Lists are joined with commas, dates are ISO 8601. */
 export function serializeQuery(query: Readonly<Record<string, unknown>>): string {

@@ -14,11 +14,11 @@
  * A 503 with `Retry-After` is no exception: a gateway may send it for a write that went through. A 429 means that the
  * call was refused before it was carried out. A stream as body is never sent twice, as fetch may have read from it.
  */
-import type { RateLimitKind } from "../errors.js";
-import { ZoomConnectionError, ZoomTimeoutError } from "../errors.js";
+import type { RateLimitKind } from "../errors/classes.js";
+import { ZoomConnectionError, ZoomTimeoutError } from "../errors/classes.js";
 import type { WaitReason } from "../events.js";
 import { rateLimitOf } from "./rate-limit.js";
-import type { ZoomRequest } from "./request.js";
+import type { ZoomRequest } from "../request/request.js";
 import { retryAt } from "./retry-after.js";
 import type { Reply } from "./types.js";
 

@@ -4,7 +4,7 @@
  * Encoding alone is not enough: the URL parser reads `%2e%2e` as `..`, so that deleting a member whose id is `..` would
  * delete the group. Whatever could change the number of segments is refused before anything is sent.
  */
-import { ZoomInputError } from "./errors.js";
+import { ZoomInputError } from "../errors/classes.js";
 
 // C0 and C1 control characters and the line separators: they end header lines and logs, and no id holds them.
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;

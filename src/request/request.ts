@@ -3,7 +3,7 @@
  * keeps the body as given, so that a layer can send it again, and it costs next to nothing.
  */
 import type { Operation, OperationId } from "../../generated/operations.js";
-import type { Route } from "../route.js";
+import type { Route } from "./route.js";
 
 /** Options of one call, and what openapi-fetch hands on of them. */
 export interface ZoomRequestInit {

@@ -1,7 +1,7 @@
 /** What a failed `fetch` says about whether Zoom may have carried out the call. */
-import { ZoomConnectionError, ZoomError, ZoomTimeoutError, type Outcome } from "../errors.js";
+import { ZoomConnectionError, ZoomError, ZoomTimeoutError, type Outcome } from "../errors/classes.js";
 import { callInfo } from "./call-info.js";
-import type { ZoomRequest } from "./request.js";
+import type { ZoomRequest } from "../request/request.js";
 
 /** The fields that errors of Node's `net`, `dns`, `tls` and of undici carry besides their message. */
 interface SystemError {

@@ -1,6 +1,6 @@
 /** Which operation of the spec a call of `zoom.http` is, so that the rules of the transport hold there too. */
-import { operations, type Operation, type OperationId } from "../generated/operations.js";
-import { ZoomInputError } from "./errors.js";
+import { operations, type Operation, type OperationId } from "../../generated/operations.js";
+import { ZoomInputError } from "../errors/classes.js";
 
 export interface Route {
   /** Undefined for a path that the spec does not know. */

@@ -1,7 +1,7 @@
 /** Telling errors apart by operation and code, with the types to go with it. */
-import type { ErrorCodes } from "../generated/errors.js";
-import type { OperationId } from "../generated/operations.js";
-import { ZoomApiError, ZoomError } from "./errors.js";
+import type { ErrorCodes } from "../../generated/errors.js";
+import type { OperationId } from "../../generated/operations.js";
+import { ZoomApiError, ZoomError } from "./classes.js";
 
 /** Whether `error` is any failure of this package. */
 export function isZoomError(error: unknown): error is ZoomError;
