@@ -1,0 +1,138 @@
+/**
+ * How long a piece of work may take, and what else ends it: the caller's signal, or the owner that is closed. One is made
+ * when a call is made and handed to everything that waits for it.
+ */
+import type { Clock } from "./clock.js";
+
+/** What ended a wait before its work was done. */
+export type EndedBy = "time" | "signal" | "close";
+
+/** What a wait throws that was ended. Whoever knows the call makes a typed error of it. */
+export class Ended extends Error {
+  override readonly name = "Ended";
+  readonly by: EndedBy;
+  /** The reason of the caller's signal. */
+  readonly reason: unknown;
+
+  constructor(by: EndedBy, reason?: unknown) {
+    super(`Ended by ${by}.`);
+    this.by = by;
+    this.reason = reason;
+  }
+}
+
+export interface Deadline {
+  readonly clock: Clock;
+  /** The instant at which time is up, in milliseconds since 1970; `Infinity`: never. */
+  readonly at: number;
+  readonly signal: AbortSignal | undefined;
+  /** What the work belongs to, such as a client. */
+  readonly owner: Lifetime | undefined;
+}
+
+export interface DeadlineOptions {
+  readonly clock: Clock;
+  /** Milliseconds; `0`, `Infinity` and undefined: no limit. */
+  readonly ms?: number | undefined;
+  readonly signal?: AbortSignal | null | undefined;
+  readonly owner?: Lifetime | undefined;
+}
+
+/** Begins now. */
+export function createDeadline({ clock, ms, signal, owner }: DeadlineOptions): Deadline {
+  return { clock, at: ms ? clock.now() + ms : Infinity, signal: signal ?? undefined, owner };
+}
+
+/** The same, with at most `ms` milliseconds from now on; `0`, `Infinity` and undefined: no further limit. */
+export function atMost(deadline: Deadline, ms: number | undefined): Deadline {
+  const at = ms ? deadline.clock.now() + ms : Infinity;
+  return at < deadline.at ? { ...deadline, at } : deadline;
+}
+
+/** Throws `Ended` if it is over already. */
+export function checkDeadline(deadline: Deadline): void {
+  const ended = endedBy(deadline);
+  if (ended) throw ended;
+}
+
+/**
+ * What `work` gives, or `Ended` as soon as the deadline is over. The work itself goes on unless `cancel` ends it. Leaves no
+ * timer and no listener behind.
+ */
+export function within<T>(deadline: Deadline, work: Promise<T>, cancel?: (ended: Ended) => void): Promise<T> {
+  const { clock, at, signal, owner } = deadline;
+  return new Promise((resolve, reject) => {
+    const end = (ended: Ended) => {
+      leave();
+      reject(ended);
+      // Nobody waits for it any more.
+      work.catch(() => {});
+      cancel?.(ended);
+    };
+    const abort = () => end(new Ended("signal", signal?.reason));
+    const already = endedBy(deadline);
+    if (already) return end(already);
+
+    const stopTimer = at === Infinity ? undefined : clock.after(at - clock.now(), () => end(new Ended("time")));
+    const stopOwner = owner?.onEnd(() => end(new Ended("close")));
+    signal?.addEventListener("abort", abort);
+    function leave() {
+      stopTimer?.();
+      stopOwner?.();
+      signal?.removeEventListener("abort", abort);
+    }
+    work.then(
+      (value) => {
+        leave();
+        resolve(value);
+      },
+      (error: unknown) => {
+        leave();
+        reject(error);
+      },
+    );
+  });
+}
+
+/** Resolves after `ms` milliseconds, or throws `Ended`. */
+export function sleep(deadline: Deadline, ms: number): Promise<void> {
+  let stop: (() => void) | undefined;
+  const work = new Promise<void>((resolve) => {
+    stop = deadline.clock.after(ms, resolve);
+  });
+  return within(deadline, work, () => stop?.());
+}
+
+function endedBy({ clock, at, signal, owner }: Deadline): Ended | undefined {
+  if (signal?.aborted) return new Ended("signal", signal.reason);
+  if (owner?.ended) return new Ended("close");
+  // The clock is not asked where there is no limit.
+  return at !== Infinity && clock.now() >= at ? new Ended("time") : undefined;
+}
+
+/** How long something like a client lives. Whoever works for it hears of its end. */
+export interface Lifetime {
+  readonly ended: boolean;
+  /** Calls `run` when it ends. The function it returns cancels that. */
+  onEnd(run: () => void): () => void;
+  end(): void;
+}
+
+export function createLifetime(): Lifetime {
+  const listeners = new Set<() => void>();
+  let ended = false;
+  return {
+    get ended() {
+      return ended;
+    },
+    onEnd(run) {
+      listeners.add(run);
+      return () => listeners.delete(run);
+    },
+    end() {
+      ended = true;
+      for (const run of [...listeners]) run();
+      listeners.clear();
+    },
+  };
+}
