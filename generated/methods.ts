@@ -3,7 +3,7 @@
  * Generated from openapi/ by `npm run generate`. Do not edit.
  */
 
-import type { CallOptions, ListOptions, ZoomList } from "../src/call.js";
+import type { CallOptions, ListOptions, ZoomCall, ZoomList } from "./call.js";
 import type { components, operations } from "./types.js";
 
 export interface UsersListArgs extends ListOptions {
@@ -440,21 +440,21 @@ export interface UsersMethods {
    *
    * `POST /users`, answers 201; rate-limit label light.
    */
-  create(args: UsersCreateArgs): Promise<UsersCreateResult>;
+  create(args: UsersCreateArgs): ZoomCall<UsersCreateResult>;
   /**
    * Tells whether somebody in the account signed up with this e-mail address. People of other accounts, and those who
    * sign in with single sign-on, Google or Facebook, count as not found.
    *
    * `GET /users/email`, answers 200; rate-limit label light.
    */
-  checkEmail(args: UsersCheckEmailArgs): Promise<UsersCheckEmailResult>;
+  checkEmail(args: UsersCheckEmailArgs): ZoomCall<UsersCheckEmailResult>;
   /**
    * Sets one feature, such as the licence type or the size of webinars, to one value for up to 30 users. A success does
    * not mean that every user was changed: `fail_details` names the others and why.
    *
    * `POST /users/features`, answers 201; rate-limit label medium.
    */
-  updateFeatures(args: UsersUpdateFeaturesArgs): Promise<UsersUpdateFeaturesResult>;
+  updateFeatures(args: UsersUpdateFeaturesArgs): ZoomCall<UsersUpdateFeaturesResult>;
   /**
    * Gives a Zoom Access Key (ZAK) with which an application starts or joins meetings as the user of the access token.
    * It is valid for five minutes. Server-to-server tokens have no such user; `users.getToken` gives keys of other users
@@ -462,34 +462,34 @@ export interface UsersMethods {
    *
    * `GET /users/me/zak`, answers 200; rate-limit label light.
    */
-  getZak(args?: UsersGetZakArgs): Promise<UsersGetZakResult>;
+  getZak(args?: UsersGetZakArgs): ZoomCall<UsersGetZakResult>;
   /**
    * Gives the number of users of each kind and of all together.
    *
    * `GET /users/summary`, answers 200; rate-limit label medium.
    */
-  getSummary(args?: UsersGetSummaryArgs): Promise<UsersGetSummaryResult>;
+  getSummary(args?: UsersGetSummaryArgs): ZoomCall<UsersGetSummaryResult>;
   /**
    * Tells whether a personal meeting room with this name exists. A personal meeting room is a virtual room that belongs
    * to one user for good, and its name is part of its address.
    *
    * `GET /users/vanity_name`, answers 200; rate-limit label light.
    */
-  checkVanityName(args: UsersCheckVanityNameArgs): Promise<UsersCheckVanityNameResult>;
+  checkVanityName(args: UsersCheckVanityNameArgs): ZoomCall<UsersCheckVanityNameResult>;
   /**
    * Gives the whole profile of a person. A pending user's `created_at` is the time of the call. The scope
    * `user_info:read` works with `me` only.
    *
    * `GET /users/{userId}`, answers 200; rate-limit label light.
    */
-  get(args: UsersGetArgs): Promise<UsersGetResult>;
+  get(args: UsersGetArgs): ZoomCall<UsersGetResult>;
   /**
    * Changes the fields that are sent and leaves the others as they are. `type`, `plan_united_type` and `zoom_one_type`
    * exclude each other: Zoom refuses a request with more than one of them. Zoom takes the body as JSON and as a form.
    *
    * `PATCH /users/{userId}`, answers 204; rate-limit label light.
    */
-  update(args: UsersUpdateArgs): Promise<void>;
+  update(args: UsersUpdateArgs): ZoomCall<void>;
   /**
    * Takes a user out of the account, with a free account of their own, or deletes them for good, as `action` says. What
    * they own goes to another user where `transfer_email` and the `transfer_` parameters ask for it. This does not fulfil
@@ -497,54 +497,54 @@ export interface UsersMethods {
    *
    * `DELETE /users/{userId}`, answers 204; rate-limit label light.
    */
-  delete(args: UsersDeleteArgs): Promise<void>;
+  delete(args: UsersDeleteArgs): ZoomCall<void>;
   /**
    * Lists the people who may schedule meetings for the user and act as an alternative host of them, all at once.
    * Assistants belong to the same account as the user.
    *
    * `GET /users/{userId}/assistants`, answers 200; rate-limit label medium.
    */
-  listAssistants(args: UsersListAssistantsArgs): Promise<UsersListAssistantsResult>;
+  listAssistants(args: UsersListAssistantsArgs): ZoomCall<UsersListAssistantsResult>;
   /**
    * Lets other people schedule meetings for the user and act as an alternative host of them. They must be in the user's
    * account, or in an account of the same organisation.
    *
    * `POST /users/{userId}/assistants`, answers 201; rate-limit label medium.
    */
-  addAssistants(args: UsersAddAssistantsArgs): Promise<UsersAddAssistantsResult>;
+  addAssistants(args: UsersAddAssistantsArgs): ZoomCall<UsersAddAssistantsResult>;
   /**
    * Takes away the right to schedule meetings for the user from everybody who has it. The people stay in the account.
    *
    * `DELETE /users/{userId}/assistants`, answers 204; rate-limit label light.
    */
-  deleteAssistants(args: UsersDeleteAssistantsArgs): Promise<void>;
+  deleteAssistants(args: UsersDeleteAssistantsArgs): ZoomCall<void>;
   /**
    * Takes away one person's right to schedule meetings for the user. The assistant stays in the account.
    *
    * `DELETE /users/{userId}/assistants/{assistantId}`, answers 204; rate-limit label light.
    */
-  deleteAssistant(args: UsersDeleteAssistantArgs): Promise<void>;
+  deleteAssistant(args: UsersDeleteAssistantArgs): ZoomCall<void>;
   /**
    * Lists the shared devices in rooms that the user can work with, all at once. The token's owner needs a role that may
    * read the management of mobile devices.
    *
    * `GET /users/{userId}/collaboration_devices`, answers 200; rate-limit label medium.
    */
-  listCollaborationDevices(args: UsersListCollaborationDevicesArgs): Promise<UsersListCollaborationDevicesResult>;
+  listCollaborationDevices(args: UsersListCollaborationDevicesArgs): ZoomCall<UsersListCollaborationDevicesResult>;
   /**
    * Returns one of the shared devices in rooms that the user can work with. The token's owner needs a role that may read
    * the management of mobile devices.
    *
    * `GET /users/{userId}/collaboration_devices/{collaborationDeviceId}`, answers 200; rate-limit label medium.
    */
-  getCollaborationDevice(args: UsersGetCollaborationDeviceArgs): Promise<UsersGetCollaborationDeviceResult>;
+  getCollaborationDevice(args: UsersGetCollaborationDeviceArgs): ZoomCall<UsersGetCollaborationDeviceResult>;
   /**
    * Gives a user a new e-mail address, which is also the name to sign in with. The account must manage a domain, the
    * address must lie in it, and nobody may use it with Zoom yet.
    *
    * `PUT /users/{userId}/email`, answers 204; rate-limit label light.
    */
-  updateEmail(args: UsersUpdateEmailArgs): Promise<void>;
+  updateEmail(args: UsersUpdateEmailArgs): ZoomCall<void>;
   /**
    * Lists the patterns from which the user can choose one for the summaries that Zoom's AI Companion writes of meetings.
    * Zoom added it in November 2025.
@@ -553,73 +553,73 @@ export interface UsersMethods {
    */
   listMeetingSummaryTemplates(
     args: UsersListMeetingSummaryTemplatesArgs,
-  ): Promise<UsersListMeetingSummaryTemplatesResult>;
+  ): ZoomCall<UsersListMeetingSummaryTemplatesResult>;
   /**
    * Returns the settings that the user saved under a name in order to start new meetings from them.
    *
    * `GET /users/{userId}/meeting_templates/{meetingTemplateId}`, answers 200; rate-limit label medium.
    */
-  getMeetingTemplate(args: UsersGetMeetingTemplateArgs): Promise<UsersGetMeetingTemplateResult>;
+  getMeetingTemplate(args: UsersGetMeetingTemplateArgs): ZoomCall<UsersGetMeetingTemplateResult>;
   /**
    * Gives a user a new password, of which Zoom tells the user by e-mail. The token's owner must own or administer the
    * account. Zoom limits how often a user's password can change in 24 hours.
    *
    * `PUT /users/{userId}/password`, answers 204; rate-limit label medium.
    */
-  updatePassword(args: UsersUpdatePasswordArgs): Promise<void>;
+  updatePassword(args: UsersUpdatePasswordArgs): ZoomCall<void>;
   /**
    * Gives what a user's role allows them to see and to edit in the account.
    *
    * `GET /users/{userId}/permissions`, answers 200; rate-limit label light.
    */
-  getPermissions(args: UsersGetPermissionsArgs): Promise<UsersGetPermissionsResult>;
+  getPermissions(args: UsersGetPermissionsArgs): ZoomCall<UsersGetPermissionsResult>;
   /**
    * Gives the user a profile picture in the place of the one before. The file is a JPG, JPEG or PNG of 2 MB at most, sent
    * as a form whose part has a file name.
    *
    * `POST /users/{userId}/picture`, answers 201; rate-limit label medium.
    */
-  uploadPicture(args: UsersUploadPictureArgs): Promise<UsersUploadPictureResult>;
+  uploadPicture(args: UsersUploadPictureArgs): ZoomCall<UsersUploadPictureResult>;
   /**
    * Takes the user's profile picture away. The user then appears without one.
    *
    * `DELETE /users/{userId}/picture`, answers 204; rate-limit label medium.
    */
-  deletePicture(args: UsersDeletePictureArgs): Promise<void>;
+  deletePicture(args: UsersDeletePictureArgs): ZoomCall<void>;
   /**
    * Tells whether the user is available, away, in a meeting and so on. Users who ask for their own presence while they do
    * not want to be disturbed also see until when.
    *
    * `GET /users/{userId}/presence_status`, answers 200; rate-limit label medium.
    */
-  getPresenceStatus(args: UsersGetPresenceStatusArgs): Promise<UsersGetPresenceStatusResult>;
+  getPresenceStatus(args: UsersGetPresenceStatusArgs): ZoomCall<UsersGetPresenceStatusResult>;
   /**
    * Shows the user as available, away, in a meeting and so on. The user must be signed in to a Zoom client, and clients
    * older than 5.3.0 can only be set to the wish not to be disturbed.
    *
    * `PUT /users/{userId}/presence_status`, answers 204; rate-limit label medium.
    */
-  updatePresenceStatus(args: UsersUpdatePresenceStatusArgs): Promise<void>;
+  updatePresenceStatus(args: UsersUpdatePresenceStatusArgs): ZoomCall<void>;
   /**
    * Lists everybody whose assistant the user is, the counterpart of `users.listAssistants`. Both sides belong to the same
    * account.
    *
    * `GET /users/{userId}/schedulers`, answers 200; rate-limit label medium.
    */
-  listSchedulers(args: UsersListSchedulersArgs): Promise<UsersListSchedulersResult>;
+  listSchedulers(args: UsersListSchedulersArgs): ZoomCall<UsersListSchedulersResult>;
   /**
    * Takes away the user's right to schedule meetings for others, so that the user is nobody's assistant any more. Both
    * sides belong to the same account.
    *
    * `DELETE /users/{userId}/schedulers`, answers 204; rate-limit label light.
    */
-  deleteSchedulers(args: UsersDeleteSchedulersArgs): Promise<void>;
+  deleteSchedulers(args: UsersDeleteSchedulersArgs): ZoomCall<void>;
   /**
    * Takes away the user's right to schedule meetings for one other person of the same account.
    *
    * `DELETE /users/{userId}/schedulers/{schedulerId}`, answers 204; rate-limit label light.
    */
-  deleteScheduler(args: UsersDeleteSchedulerArgs): Promise<void>;
+  deleteScheduler(args: UsersDeleteSchedulerArgs): ZoomCall<void>;
   /**
    * Returns how the user's meetings, recordings, telephony and notifications are set up, and which licences they have.
    * `option` selects a part of the settings that has a shape of its own, `custom_query_fields` single fields.
@@ -630,7 +630,7 @@ export interface UsersMethods {
     args: Omit<UsersGetSettingsArgs, "query"> & {
       query: NonNullable<UsersGetSettingsArgs["query"]> & { option: "meeting_authentication" };
     },
-  ): Promise<components["schemas"]["MeetingAuthenticationSettings"]>;
+  ): ZoomCall<components["schemas"]["MeetingAuthenticationSettings"]>;
   /**
    * Returns how the user's meetings, recordings, telephony and notifications are set up, and which licences they have.
    * `option` selects a part of the settings that has a shape of its own, `custom_query_fields` single fields.
@@ -641,7 +641,7 @@ export interface UsersMethods {
     args: Omit<UsersGetSettingsArgs, "query"> & {
       query: NonNullable<UsersGetSettingsArgs["query"]> & { option: "recording_authentication" };
     },
-  ): Promise<components["schemas"]["RecordingAuthenticationSettings"]>;
+  ): ZoomCall<components["schemas"]["RecordingAuthenticationSettings"]>;
   /**
    * Returns how the user's meetings, recordings, telephony and notifications are set up, and which licences they have.
    * `option` selects a part of the settings that has a shape of its own, `custom_query_fields` single fields.
@@ -652,7 +652,7 @@ export interface UsersMethods {
     args: Omit<UsersGetSettingsArgs, "query"> & {
       query: NonNullable<UsersGetSettingsArgs["query"]> & { option: "meeting_security" };
     },
-  ): Promise<components["schemas"]["UserMeetingSecuritySettings"]>;
+  ): ZoomCall<components["schemas"]["UserMeetingSecuritySettings"]>;
   /**
    * Returns how the user's meetings, recordings, telephony and notifications are set up, and which licences they have.
    * `option` selects a part of the settings that has a shape of its own, `custom_query_fields` single fields.
@@ -663,14 +663,14 @@ export interface UsersMethods {
     args: Omit<UsersGetSettingsArgs, "query"> & {
       query?: Omit<NonNullable<UsersGetSettingsArgs["query"]>, "option"> & { option?: undefined };
     },
-  ): Promise<components["schemas"]["UserSettings"]>;
+  ): ZoomCall<components["schemas"]["UserSettings"]>;
   /**
    * Returns how the user's meetings, recordings, telephony and notifications are set up, and which licences they have.
    * `option` selects a part of the settings that has a shape of its own, `custom_query_fields` single fields.
    *
    * `GET /users/{userId}/settings`, answers 200; rate-limit label medium.
    */
-  getSettings(args: UsersGetSettingsArgs): Promise<UsersGetSettingsResult>;
+  getSettings(args: UsersGetSettingsArgs): ZoomCall<UsersGetSettingsResult>;
   /**
    * Changes the settings that are sent and leaves the others as they are. `option` must match the shape of the body.
    * Several updates of one user at the same time may be limited, so send them one after another.
@@ -682,7 +682,7 @@ export interface UsersMethods {
       query: NonNullable<UsersUpdateSettingsArgs["query"]> & { option: "meeting_authentication" };
       body?: components["schemas"]["MeetingAuthenticationSettings"];
     },
-  ): Promise<void>;
+  ): ZoomCall<void>;
   /**
    * Changes the settings that are sent and leaves the others as they are. `option` must match the shape of the body.
    * Several updates of one user at the same time may be limited, so send them one after another.
@@ -694,7 +694,7 @@ export interface UsersMethods {
       query: NonNullable<UsersUpdateSettingsArgs["query"]> & { option: "recording_authentication" };
       body?: components["schemas"]["RecordingAuthenticationSettings"];
     },
-  ): Promise<void>;
+  ): ZoomCall<void>;
   /**
    * Changes the settings that are sent and leaves the others as they are. `option` must match the shape of the body.
    * Several updates of one user at the same time may be limited, so send them one after another.
@@ -706,7 +706,7 @@ export interface UsersMethods {
       query: NonNullable<UsersUpdateSettingsArgs["query"]> & { option: "meeting_security" };
       body?: components["schemas"]["UserMeetingSecuritySettings"];
     },
-  ): Promise<void>;
+  ): ZoomCall<void>;
   /**
    * Changes the settings that are sent and leaves the others as they are. `option` must match the shape of the body.
    * Several updates of one user at the same time may be limited, so send them one after another.
@@ -718,40 +718,40 @@ export interface UsersMethods {
       query?: Omit<NonNullable<UsersUpdateSettingsArgs["query"]>, "option"> & { option?: undefined };
       body?: components["schemas"]["UserSettings"];
     },
-  ): Promise<void>;
+  ): ZoomCall<void>;
   /**
    * Adds a picture (JPG, JPEG, GIF or PNG) or a video (MP4 or MOV, from 480 by 360 to 1920 by 1080 pixels) of 15 MB at most
    * to the ones the user can show behind themselves in meetings. A user can have ten files.
    *
    * `POST /users/{userId}/settings/virtual_backgrounds`, answers 201; rate-limit label medium.
    */
-  uploadVirtualBackground(args: UsersUploadVirtualBackgroundArgs): Promise<UsersUploadVirtualBackgroundResult>;
+  uploadVirtualBackground(args: UsersUploadVirtualBackgroundArgs): ZoomCall<UsersUploadVirtualBackgroundResult>;
   /**
    * Deletes some of the pictures and videos that the user can show behind themselves in meetings.
    *
    * `DELETE /users/{userId}/settings/virtual_backgrounds`, answers 204; rate-limit label light.
    */
-  deleteVirtualBackgrounds(args: UsersDeleteVirtualBackgroundsArgs): Promise<void>;
+  deleteVirtualBackgrounds(args: UsersDeleteVirtualBackgroundsArgs): ZoomCall<void>;
   /**
    * Bars a user from signing in or lets them in again, and begins or ends a shift in Zoom's workforce management.
    * Deactivating takes all licences away.
    *
    * `PUT /users/{userId}/status`, answers 204; rate-limit label light.
    */
-  updateStatus(args: UsersUpdateStatusArgs): Promise<void>;
+  updateStatus(args: UsersUpdateStatusArgs): ZoomCall<void>;
   /**
    * Gives a token with which an application starts or joins meetings as this user, as a rule a Zoom Access Key (ZAK).
    * Send `type=zak`, for the default is a token that Zoom has deprecated.
    *
    * `GET /users/{userId}/token`, answers 200; rate-limit label light.
    */
-  getToken(args: UsersGetTokenArgs): Promise<UsersGetTokenResult>;
+  getToken(args: UsersGetTokenArgs): ZoomCall<UsersGetTokenResult>;
   /**
    * Revokes the token of a user who signs in with single sign-on, which ends the present session with Zoom.
    *
    * `DELETE /users/{userId}/token`, answers 204; rate-limit label light.
    */
-  revokeSsoToken(args: UsersRevokeSsoTokenArgs): Promise<void>;
+  revokeSsoToken(args: UsersRevokeSsoTokenArgs): ZoomCall<void>;
 }
 
 export interface GroupsMethods {
@@ -768,28 +768,28 @@ export interface GroupsMethods {
    *
    * `POST /groups`, answers 201; rate-limit label light.
    */
-  create(args?: GroupsCreateArgs): Promise<GroupsCreateResult>;
+  create(args?: GroupsCreateArgs): ZoomCall<GroupsCreateResult>;
   /**
    * Gives the name of a group and its number of members. Who they are is in `groups.listMembers`, and their settings are
    * in `groups.getSettings`.
    *
    * `GET /groups/{groupId}`, answers 200; rate-limit label light.
    */
-  get(args: GroupsGetArgs): Promise<GroupsGetResult>;
+  get(args: GroupsGetArgs): ZoomCall<GroupsGetResult>;
   /**
    * Changes the name of a group, which is all that can be changed here. Settings are changed with
    * `groups.updateSettings`, members with `groups.addMembers` and `groups.deleteMember`.
    *
    * `PATCH /groups/{groupId}`, answers 204; rate-limit label light.
    */
-  update(args: GroupsUpdateArgs): Promise<void>;
+  update(args: GroupsUpdateArgs): ZoomCall<void>;
   /**
    * Deletes a group for good, with the settings and locks that it gives. Its members stay in the account and in their
    * other groups.
    *
    * `DELETE /groups/{groupId}`, answers 204; rate-limit label light.
    */
-  delete(args: GroupsDeleteArgs): Promise<void>;
+  delete(args: GroupsDeleteArgs): ZoomCall<void>;
   /**
    * Gives the people who manage the group, page by page. Zoom sends their names and e-mail addresses and no identifiers.
    *
@@ -801,19 +801,19 @@ export interface GroupsMethods {
    *
    * `POST /groups/{groupId}/admins`, answers 201; rate-limit label medium.
    */
-  addAdmins(args: GroupsAddAdminsArgs): Promise<GroupsAddAdminsResult>;
+  addAdmins(args: GroupsAddAdminsArgs): ZoomCall<GroupsAddAdminsResult>;
   /**
    * Takes away the right to manage the group. The user stays in the account, and a member of the group if they were one.
    *
    * `DELETE /groups/{groupId}/admins/{userId}`, answers 204; rate-limit label light.
    */
-  deleteAdmin(args: GroupsDeleteAdminArgs): Promise<void>;
+  deleteAdmin(args: GroupsDeleteAdminArgs): ZoomCall<void>;
   /**
    * Lists the channels of Zoom Team Chat that are linked to the group, all at once.
    *
    * `GET /groups/{groupId}/channels`, answers 200; rate-limit label medium.
    */
-  listChannels(args: GroupsListChannelsArgs): Promise<GroupsListChannelsResult>;
+  listChannels(args: GroupsListChannelsArgs): ZoomCall<GroupsListChannelsResult>;
   /**
    * Tells which settings the group locks. The members cannot change a locked setting for themselves and keep the value
    * of the group, which is in `groups.getSettings`. `option` selects the locks of meeting security, which have a shape
@@ -825,7 +825,7 @@ export interface GroupsMethods {
     args: Omit<GroupsGetLockSettingsArgs, "query"> & {
       query: NonNullable<GroupsGetLockSettingsArgs["query"]> & { option: "meeting_security" };
     },
-  ): Promise<components["schemas"]["GroupLockSecuritySettings"]>;
+  ): ZoomCall<components["schemas"]["GroupLockSecuritySettings"]>;
   /**
    * Tells which settings the group locks. The members cannot change a locked setting for themselves and keep the value
    * of the group, which is in `groups.getSettings`. `option` selects the locks of meeting security, which have a shape
@@ -837,7 +837,7 @@ export interface GroupsMethods {
     args: Omit<GroupsGetLockSettingsArgs, "query"> & {
       query?: Omit<NonNullable<GroupsGetLockSettingsArgs["query"]>, "option"> & { option?: undefined };
     },
-  ): Promise<components["schemas"]["GroupLockSettings"]>;
+  ): ZoomCall<components["schemas"]["GroupLockSettings"]>;
   /**
    * Tells which settings the group locks. The members cannot change a locked setting for themselves and keep the value
    * of the group, which is in `groups.getSettings`. `option` selects the locks of meeting security, which have a shape
@@ -845,7 +845,7 @@ export interface GroupsMethods {
    *
    * `GET /groups/{groupId}/lock_settings`, answers 200; rate-limit label medium.
    */
-  getLockSettings(args: GroupsGetLockSettingsArgs): Promise<GroupsGetLockSettingsResult>;
+  getLockSettings(args: GroupsGetLockSettingsArgs): ZoomCall<GroupsGetLockSettingsResult>;
   /**
    * Locks the settings that are sent with `true`, unlocks those with `false` and leaves the others as they are. `option`
    * must match the shape of the body. What the settings themselves say is changed with `groups.updateSettings`.
@@ -857,7 +857,7 @@ export interface GroupsMethods {
       query: NonNullable<GroupsUpdateLockSettingsArgs["query"]> & { option: "meeting_security" };
       body?: components["schemas"]["GroupLockSecuritySettings"];
     },
-  ): Promise<void>;
+  ): ZoomCall<void>;
   /**
    * Locks the settings that are sent with `true`, unlocks those with `false` and leaves the others as they are. `option`
    * must match the shape of the body. What the settings themselves say is changed with `groups.updateSettings`.
@@ -869,7 +869,7 @@ export interface GroupsMethods {
       query?: Omit<NonNullable<GroupsUpdateLockSettingsArgs["query"]>, "option"> & { option?: undefined };
       body?: components["schemas"]["GroupLockSettings"];
     },
-  ): Promise<void>;
+  ): ZoomCall<void>;
   /**
    * Gives the users who belong to the group, page by page.
    *
@@ -882,7 +882,7 @@ export interface GroupsMethods {
    *
    * `POST /groups/{groupId}/members`, answers 201; rate-limit label medium.
    */
-  addMembers(args: GroupsAddMembersArgs): Promise<GroupsAddMembersResult>;
+  addMembers(args: GroupsAddMembersArgs): ZoomCall<GroupsAddMembersResult>;
   /**
    * Takes a member out of this group and puts them into another one in a single step, or makes another group their
    * primary one. A member uses the settings of the primary group, at first the one they joined first; settings that
@@ -890,13 +890,13 @@ export interface GroupsMethods {
    *
    * `PATCH /groups/{groupId}/members/{memberId}`, answers 204; rate-limit label medium.
    */
-  updateMember(args: GroupsUpdateMemberArgs): Promise<void>;
+  updateMember(args: GroupsUpdateMemberArgs): ZoomCall<void>;
   /**
    * Takes a user out of the group. The user stays in the account and in their other groups.
    *
    * `DELETE /groups/{groupId}/members/{memberId}`, answers 204; rate-limit label light.
    */
-  deleteMember(args: GroupsDeleteMemberArgs): Promise<void>;
+  deleteMember(args: GroupsDeleteMemberArgs): ZoomCall<void>;
   /**
    * Returns the settings that the group gives its members. `option` selects a part of the settings that has a shape of
    * its own, `custom_query_fields` single fields. Which settings members cannot change is in `groups.getLockSettings`.
@@ -907,7 +907,7 @@ export interface GroupsMethods {
     args: Omit<GroupsGetSettingsArgs, "query"> & {
       query: NonNullable<GroupsGetSettingsArgs["query"]> & { option: "meeting_authentication" };
     },
-  ): Promise<components["schemas"]["MeetingAuthenticationSettings"]>;
+  ): ZoomCall<components["schemas"]["MeetingAuthenticationSettings"]>;
   /**
    * Returns the settings that the group gives its members. `option` selects a part of the settings that has a shape of
    * its own, `custom_query_fields` single fields. Which settings members cannot change is in `groups.getLockSettings`.
@@ -918,7 +918,7 @@ export interface GroupsMethods {
     args: Omit<GroupsGetSettingsArgs, "query"> & {
       query: NonNullable<GroupsGetSettingsArgs["query"]> & { option: "recording_authentication" };
     },
-  ): Promise<components["schemas"]["RecordingAuthenticationSettings"]>;
+  ): ZoomCall<components["schemas"]["RecordingAuthenticationSettings"]>;
   /**
    * Returns the settings that the group gives its members. `option` selects a part of the settings that has a shape of
    * its own, `custom_query_fields` single fields. Which settings members cannot change is in `groups.getLockSettings`.
@@ -929,7 +929,7 @@ export interface GroupsMethods {
     args: Omit<GroupsGetSettingsArgs, "query"> & {
       query: NonNullable<GroupsGetSettingsArgs["query"]> & { option: "meeting_security" };
     },
-  ): Promise<components["schemas"]["GroupMeetingSecuritySettings"]>;
+  ): ZoomCall<components["schemas"]["GroupMeetingSecuritySettings"]>;
   /**
    * Returns the settings that the group gives its members. `option` selects a part of the settings that has a shape of
    * its own, `custom_query_fields` single fields. Which settings members cannot change is in `groups.getLockSettings`.
@@ -940,14 +940,14 @@ export interface GroupsMethods {
     args: Omit<GroupsGetSettingsArgs, "query"> & {
       query?: Omit<NonNullable<GroupsGetSettingsArgs["query"]>, "option"> & { option?: undefined };
     },
-  ): Promise<components["schemas"]["GroupSettings"]>;
+  ): ZoomCall<components["schemas"]["GroupSettings"]>;
   /**
    * Returns the settings that the group gives its members. `option` selects a part of the settings that has a shape of
    * its own, `custom_query_fields` single fields. Which settings members cannot change is in `groups.getLockSettings`.
    *
    * `GET /groups/{groupId}/settings`, answers 200; rate-limit label medium.
    */
-  getSettings(args: GroupsGetSettingsArgs): Promise<GroupsGetSettingsResult>;
+  getSettings(args: GroupsGetSettingsArgs): ZoomCall<GroupsGetSettingsResult>;
   /**
    * Changes the settings that are sent and leaves the others as they are. `option` must match the shape of the body.
    * Members may still change a setting for themselves unless it is locked with `groups.updateLockSettings`.
@@ -959,7 +959,7 @@ export interface GroupsMethods {
       query: NonNullable<GroupsUpdateSettingsArgs["query"]> & { option: "meeting_authentication" };
       body?: components["schemas"]["MeetingAuthenticationSettings"];
     },
-  ): Promise<void>;
+  ): ZoomCall<void>;
   /**
    * Changes the settings that are sent and leaves the others as they are. `option` must match the shape of the body.
    * Members may still change a setting for themselves unless it is locked with `groups.updateLockSettings`.
@@ -971,7 +971,7 @@ export interface GroupsMethods {
       query: NonNullable<GroupsUpdateSettingsArgs["query"]> & { option: "recording_authentication" };
       body?: components["schemas"]["RecordingAuthenticationSettings"];
     },
-  ): Promise<void>;
+  ): ZoomCall<void>;
   /**
    * Changes the settings that are sent and leaves the others as they are. `option` must match the shape of the body.
    * Members may still change a setting for themselves unless it is locked with `groups.updateLockSettings`.
@@ -983,7 +983,7 @@ export interface GroupsMethods {
       query: NonNullable<GroupsUpdateSettingsArgs["query"]> & { option: "meeting_security" };
       body?: components["schemas"]["GroupMeetingSecuritySettings"];
     },
-  ): Promise<void>;
+  ): ZoomCall<void>;
   /**
    * Changes the settings that are sent and leaves the others as they are. `option` must match the shape of the body.
    * Members may still change a setting for themselves unless it is locked with `groups.updateLockSettings`.
@@ -995,7 +995,7 @@ export interface GroupsMethods {
       query?: Omit<NonNullable<GroupsUpdateSettingsArgs["query"]>, "option"> & { option?: undefined };
       body?: components["schemas"]["GroupSettings"];
     },
-  ): Promise<void>;
+  ): ZoomCall<void>;
   /**
    * Tells what the registration form of a webinar looks like at first when a member of the group schedules it: its
    * questions, how registrations are approved, and what else holds.
@@ -1004,27 +1004,27 @@ export interface GroupsMethods {
    */
   getWebinarRegistrationSettings(
     args: GroupsGetWebinarRegistrationSettingsArgs,
-  ): Promise<GroupsGetWebinarRegistrationSettingsResult>;
+  ): ZoomCall<GroupsGetWebinarRegistrationSettingsResult>;
   /**
    * Changes what the registration form of a webinar looks like at first when a member of the group schedules it. Fields
    * that are not sent stay as they are.
    *
    * `PATCH /groups/{groupId}/settings/registration`, answers 204; rate-limit label medium.
    */
-  updateWebinarRegistrationSettings(args: GroupsUpdateWebinarRegistrationSettingsArgs): Promise<void>;
+  updateWebinarRegistrationSettings(args: GroupsUpdateWebinarRegistrationSettingsArgs): ZoomCall<void>;
   /**
    * Adds a picture (JPG, JPEG or PNG) of 15 MB at most to the ones that every member of the group can show behind
    * themselves in meetings.
    *
    * `POST /groups/{groupId}/settings/virtual_backgrounds`, answers 201; rate-limit label medium.
    */
-  uploadVirtualBackground(args: GroupsUploadVirtualBackgroundArgs): Promise<GroupsUploadVirtualBackgroundResult>;
+  uploadVirtualBackground(args: GroupsUploadVirtualBackgroundArgs): ZoomCall<GroupsUploadVirtualBackgroundResult>;
   /**
    * Deletes some of the pictures that the members of the group can show behind themselves in meetings.
    *
    * `DELETE /groups/{groupId}/settings/virtual_backgrounds`, answers 204; rate-limit label light.
    */
-  deleteVirtualBackgrounds(args: GroupsDeleteVirtualBackgroundsArgs): Promise<void>;
+  deleteVirtualBackgrounds(args: GroupsDeleteVirtualBackgroundsArgs): ZoomCall<void>;
 }
 
 export interface ContactGroupsMethods {
@@ -1039,25 +1039,25 @@ export interface ContactGroupsMethods {
    *
    * `POST /contacts/groups`, answers 201; rate-limit label heavy.
    */
-  create(args?: ContactGroupsCreateArgs): Promise<ContactGroupsCreateResult>;
+  create(args?: ContactGroupsCreateArgs): ZoomCall<ContactGroupsCreateResult>;
   /**
    * Returns a contact group. All sources ask for the scope to write, although it only reads.
    *
    * `GET /contacts/groups/{groupId}`, answers 200; rate-limit label light.
    */
-  get(args: ContactGroupsGetArgs): Promise<ContactGroupsGetResult>;
+  get(args: ContactGroupsGetArgs): ZoomCall<ContactGroupsGetResult>;
   /**
    * Changes the name, the privacy or the description of a contact group.
    *
    * `PATCH /contacts/groups/{groupId}`, answers 204; rate-limit label heavy.
    */
-  update(args: ContactGroupsUpdateArgs): Promise<void>;
+  update(args: ContactGroupsUpdateArgs): ZoomCall<void>;
   /**
    * Deletes a contact group. Its members stay in the account.
    *
    * `DELETE /contacts/groups/{groupId}`, answers 204; rate-limit label heavy.
    */
-  delete(args: ContactGroupsDeleteArgs): Promise<void>;
+  delete(args: ContactGroupsDeleteArgs): ZoomCall<void>;
   /**
    * Lists the users and user groups in a contact group.
    *
@@ -1071,13 +1071,13 @@ export interface ContactGroupsMethods {
    *
    * `POST /contacts/groups/{groupId}/members`, answers 201; rate-limit label heavy.
    */
-  addMembers(args: ContactGroupsAddMembersArgs): Promise<ContactGroupsAddMembersResult>;
+  addMembers(args: ContactGroupsAddMembersArgs): ZoomCall<ContactGroupsAddMembersResult>;
   /**
    * Removes up to 20 members from a contact group, which keeps at least one.
    *
    * `DELETE /contacts/groups/{groupId}/members`, answers 204; rate-limit label heavy.
    */
-  removeMembers(args: ContactGroupsRemoveMembersArgs): Promise<void>;
+  removeMembers(args: ContactGroupsRemoveMembersArgs): ZoomCall<void>;
 }
 
 export interface DivisionsMethods {
@@ -1092,25 +1092,25 @@ export interface DivisionsMethods {
    *
    * `POST /divisions`, answers 201; rate-limit label light.
    */
-  create(args: DivisionsCreateArgs): Promise<DivisionsCreateResult>;
+  create(args: DivisionsCreateArgs): ZoomCall<DivisionsCreateResult>;
   /**
    * Returns a division with the number of its users.
    *
    * `GET /divisions/{divisionId}`, answers 200; rate-limit label light.
    */
-  get(args: DivisionsGetArgs): Promise<DivisionsGetResult>;
+  get(args: DivisionsGetArgs): ZoomCall<DivisionsGetResult>;
   /**
    * Changes the name or the description of a division.
    *
    * `PATCH /divisions/{divisionId}`, answers 204; rate-limit label light.
    */
-  update(args: DivisionsUpdateArgs): Promise<void>;
+  update(args: DivisionsUpdateArgs): ZoomCall<void>;
   /**
    * Deletes a division without users. The main division cannot be deleted.
    *
    * `DELETE /divisions/{divisionId}`, answers 204; rate-limit label light.
    */
-  delete(args: DivisionsDeleteArgs): Promise<void>;
+  delete(args: DivisionsDeleteArgs): ZoomCall<void>;
   /**
    * Lists the users who belong to a division.
    *
@@ -1122,7 +1122,7 @@ export interface DivisionsMethods {
    *
    * `POST /divisions/{divisionId}/users`, answers 201; rate-limit label medium.
    */
-  addMembers(args: DivisionsAddMembersArgs): Promise<DivisionsAddMembersResult>;
+  addMembers(args: DivisionsAddMembersArgs): ZoomCall<DivisionsAddMembersResult>;
 }
 
 export interface ContactsMethods {
@@ -1143,7 +1143,7 @@ export interface ContactsMethods {
    *
    * `GET /chat/users/me/contacts/{identifier}`, answers 200; rate-limit label medium.
    */
-  get(args: ContactsGetArgs): Promise<ContactsGetResult>;
+  get(args: ContactsGetArgs): ZoomCall<ContactsGetResult>;
 }
 
 /** Every operation, by namespace. */

@@ -6,23 +6,8 @@
 /** The default address of the API. */
 export const baseUrl = "https://api.zoom.us/v2" as const;
 
-/** The day on which the spec was last brought up to date. */
-export const specVersion = "2026-11-21" as const;
-
 /** Hosts that may see a token, they and what is below them. */
 export const allowedHosts = ["zoom.us"] as const;
-
-/** Addresses of the API by region. */
-export const regionalUrls = {
-  AU: "https://api-au.zoom.us/v2",
-  CA: "https://api-ca.zoom.us/v2",
-  EU: "https://api-eu.zoom.us/v2",
-  IN: "https://api-in.zoom.us/v2",
-  SA: "https://api-sa.zoom.us/v2",
-  SG: "https://api-sg.zoom.us/v2",
-  UK: "https://api-uk.zoom.us/v2",
-  US: "https://api-us.zoom.us/v2",
-} as const;
 
 /** The OAuth server. Lifetimes and intervals are in seconds. */
 export const oauth = {

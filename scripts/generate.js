@@ -4,7 +4,8 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { format, resolveConfig } from "prettier";
-import { emitErrors, emitErrorTexts } from "./emit/errors.js";
+import { emitCall } from "./emit/call.js";
+import { emitErrors } from "./emit/errors.js";
 import { emitMethods } from "./emit/methods.js";
 import { emitModels } from "./emit/models.js";
 import { emitOperations } from "./emit/operations.js";
@@ -20,10 +21,10 @@ export async function generate(root = "openapi/openapi.yaml", config = undefined
   const sources = {
     "types.ts": await emitTypes(open),
     "operations.ts": emitOperations(open),
+    "call.ts": emitCall(),
     "methods.ts": emitMethods(open),
     "models.ts": emitModels(open),
     "errors.ts": emitErrors(open),
-    "error-texts.ts": emitErrorTexts(open),
     "platform.ts": emitPlatform(open),
   };
   const style = await resolveConfig("generated/types.ts");

@@ -1,6 +1,5 @@
 /** The public surface of zoom-directory. */
 export { createZoomClient, type ZoomClient, type ZoomClientOptions } from "./client.js";
-export type { CallOptions, ListOptions, ZoomList } from "./call.js";
 export type { FetchLike } from "./options.js";
 export type { WaitReason, ZoomEvent } from "./events.js";
 
@@ -26,8 +25,9 @@ export { explain } from "./errors/explain.js";
 export { createManualClock, systemClock, type Clock, type ManualClock } from "./shared/clock.js";
 export { stringify } from "./shared/json.js";
 
+export type { CallOptions, ListOptions, RetryOptions, WithResponse, ZoomCall, ZoomList } from "../generated/call.js";
 export { operations, type Operation, type OperationId, type RateLimitLabel } from "../generated/operations.js";
-export type { ErrorCodes, ErrorKind } from "../generated/errors.js";
+export type { ErrorCodes, ErrorKind, Plan } from "../generated/errors.js";
 export type * from "../generated/methods.js";
 export type * from "../generated/models.js";
 export type { components, FileInput, paths } from "../generated/types.js";

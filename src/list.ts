@@ -1,6 +1,6 @@
 /** Lists that never end early in silence. */
+import type { ZoomList } from "../generated/call.js";
 import { oauth } from "../generated/platform.js";
-import type { ZoomList } from "./call.js";
 import { ZoomAbortError, ZoomError, ZoomInputError, ValidationError, type CallInfo } from "./errors/classes.js";
 import type { Clock } from "./shared/clock.js";
 

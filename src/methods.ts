@@ -1,8 +1,8 @@
 /** `zoom.users.list(…)` and all the others, built from the operations table. */
+import type { CallOptions, ListOptions } from "../generated/call.js";
 import type { Operation } from "../generated/operations.js";
 import type { SubAccountMethods, ZoomMethods } from "../generated/methods.js";
 import { apiError, isRefusal } from "./errors/from-reply.js";
-import type { CallOptions, ListOptions } from "./call.js";
 import type { Deps } from "./options.js";
 import { ZoomInputError, type CallInfo } from "./errors/classes.js";
 import { readStreams, toFormData } from "./request/form.js";
@@ -85,7 +85,7 @@ function createMethod(route: KnownRoute, http: UntypedHttp, deps: Deps): (args?:
 }
 
 async function request(route: KnownRoute, args: Args, http: UntypedHttp, deps: Deps): Promise<unknown> {
-  const { operationId, operation } = route;
+  const { operation } = route;
   const { path, query, body, contentType = operation.content?.[0] ?? JSON_TYPE, signal, timeout, headers } = args;
   const { data, error, response } = await http.request(operation.method, operation.path, {
     params: { path, query },
@@ -95,7 +95,7 @@ async function request(route: KnownRoute, args: Args, http: UntypedHttp, deps: D
     headers,
     route,
   });
-  const failed = !response.ok || (data !== undefined && isRefusal(operationId, response.status, data));
+  const failed = !response.ok || isRefusal(data);
   if (failed) {
     throw await apiError(route, response, response.ok ? data : error, deps.clock.now());
   }

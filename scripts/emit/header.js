@@ -1,4 +1,4 @@
 /** The first lines of every generated file. */
-export function header(text) {
-  return `/**\n * ${text}\n * Generated from openapi/ by \`npm run generate\`. Do not edit.\n */\n\n`;
+export function header(text, source = "openapi/") {
+  return `/**\n * ${text}\n * Generated from ${source} by \`npm run generate\`. Do not edit.\n */\n\n`;
 }

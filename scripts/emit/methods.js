@@ -27,7 +27,7 @@ export function emitMethods(document) {
     );
   return (
     header("The methods of the client and their types.") +
-    `import type { CallOptions, ListOptions, ZoomList } from "../src/call.js";\nimport type { components, operations } from "./types.js";\n\n` +
+    `import type { CallOptions, ListOptions, ZoomCall, ZoomList } from "./call.js";\nimport type { components, operations } from "./types.js";\n\n` +
     `${parts.join("\n\n")}\n\n${interfaces.join("\n\n")}\n\n` +
     `/** Every operation, by namespace. */\nexport interface ZoomMethods {\n${all.join("\n")}\n}\n\n` +
     `/** The operations that also exist below a sub account. */\nexport interface SubAccountMethods {\n${sub.join("\n")}\n}\n`
@@ -67,10 +67,10 @@ function describe(document, { method, item, operation }) {
   const doc = comment(document, method, operation, status);
 
   let types = `export interface ${base}Args extends ${operation["x-pagination"] ? "ListOptions" : "CallOptions"} {\n${fields.join("\n")}\n}`;
-  let returns = "Promise<void>";
+  let returns = "ZoomCall<void>";
   if (result) {
     types += `\nexport type ${base}Result = ${result};`;
-    returns = `Promise<${base}Result>`;
+    returns = `ZoomCall<${base}Result>`;
   }
   if (operation["x-pagination"]) {
     types += `\nexport type ${base}Item = NonNullable<${base}Result[${JSON.stringify(operation["x-pagination"].items)}]>[number];`;
@@ -99,7 +99,7 @@ function variantSignatures(name, base, doc, { parameter, default: fallback, valu
       : `query?: Omit<NonNullable<${base}Args["query"]>, ${JSON.stringify(parameter)}> & { ${parameter}?: undefined };`;
     const body = writes ? `body${bodyRequired ? "" : "?"}: ${type};` : "";
     const rest = `Omit<${base}Args, "query"${writes ? ' | "body"' : ""}>`;
-    return `${doc}${name}(args: ${rest} & { ${query} ${body} }): Promise<${reads ? type : "void"}>;`;
+    return `${doc}${name}(args: ${rest} & { ${query} ${body} }): ZoomCall<${reads ? type : "void"}>;`;
   };
   return [...Object.entries(values).map(([value, schema]) => overload(schema, value)), overload(fallback)];
 }

@@ -17,11 +17,18 @@ export interface Limit {
   readonly where?: { readonly [field: string]: string };
 }
 
+export interface Pagination {
+  /** The response field that holds the items. */
+  readonly items: string;
+  /** The one that holds the next token, which goes into the query parameter of the same name. */
+  readonly token: string;
+  /** The largest \`page_size\` that the operation allows. */
+  readonly maxPageSize?: number;
+}
+
 export interface Operation {
   readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   readonly path: string;
-  /** Zoom's own operation id. */
-  readonly zoomId: string;
   readonly label: RateLimitLabel;
   /** May it be repeated when nobody knows whether it arrived? */
   readonly idempotent: boolean;
@@ -33,13 +40,10 @@ export interface Operation {
   readonly required?: readonly string[];
   /** Query parameters without which nothing is sent. */
   readonly requiredQuery?: readonly string[];
-  readonly pagination?: { readonly items: string; readonly token: string };
+  readonly pagination?: Pagination;
   /** It also exists below a sub account. */
   readonly master?: true;
-  readonly plan?: { readonly minimum?: "pro" | "business"; readonly feature?: string };
   readonly limits?: readonly Limit[];
-  /** Of which any one is enough. */
-  readonly scopes: { readonly classic: readonly string[]; readonly granular: readonly string[]; readonly master?: readonly string[] };
 }
 `;
 
@@ -60,24 +64,24 @@ function row(document, { path, method, item, operation }) {
   const schema = content && deref(document, body.content[content[0]].schema);
   const query = [...(item.parameters ?? []), ...(operation.parameters ?? [])]
     .map((parameter) => deref(document, parameter))
-    .filter((parameter) => parameter.in === "query" && parameter.required)
-    .map(({ name }) => name);
+    .filter((parameter) => parameter.in === "query");
+  const requiredQuery = query.filter(({ required }) => required).map(({ name }) => name);
+  const maxPageSize = query.find(({ name }) => name === "page_size")?.schema.maximum;
   const limits = operation["x-limits"]?.map(({ description: _description, ...limit }) => limit);
   return {
     method: method.toUpperCase(),
     path,
-    zoomId: operation["x-zoom-operation-id"],
     label: operation["x-rate-limit-label"],
     idempotent: operation["x-idempotent"] ?? true,
     success: success(operation),
     ...(content && { content }),
     ...(schema?.required?.length && { required: schema.required }),
-    ...(query.length && { requiredQuery: query }),
-    ...(operation["x-pagination"] && { pagination: operation["x-pagination"] }),
+    ...(requiredQuery.length && { requiredQuery }),
+    ...(operation["x-pagination"] && {
+      pagination: { ...operation["x-pagination"], ...(maxPageSize && { maxPageSize }) },
+    }),
     ...(operation["x-master"] && { master: true }),
-    ...(operation["x-plan"] && { plan: operation["x-plan"] }),
     ...(limits && { limits }),
-    scopes: operation["x-scopes"],
   };
 }
 

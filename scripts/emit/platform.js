@@ -2,15 +2,12 @@
 import { header } from "./header.js";
 
 export function emitPlatform(document) {
-  const hosts = document["x-hosts"];
   const constant = (name, value, text) =>
     `/** ${text} */\nexport const ${name} = ${JSON.stringify(value)} as const;\n\n`;
   return (
     header("What concerns every operation: hosts, quotas, the OAuth server.") +
     constant("baseUrl", document.servers[0].url, "The default address of the API.") +
-    constant("specVersion", document.info.version, "The day on which the spec was last brought up to date.") +
-    constant("allowedHosts", hosts.allowed, "Hosts that may see a token, they and what is below them.") +
-    constant("regionalUrls", hosts.regional, "Addresses of the API by region.") +
+    constant("allowedHosts", document["x-hosts"].allowed, "Hosts that may see a token, they and what is below them.") +
     constant("oauth", document["x-oauth"], "The OAuth server. Lifetimes and intervals are in seconds.") +
     constant("rateLimits", document["x-rate-limits"], "Calls that each plan allows, by rate-limit label.") +
     constant(

@@ -1,5 +1,5 @@
 /** Every failure is a `ZoomError`. What Zoom refused is a `ZoomApiError`, with a subclass for each kind. */
-import type { ErrorKind } from "../../generated/errors.js";
+import type { ErrorKind, Plan } from "../../generated/errors.js";
 import type { OperationId } from "../../generated/operations.js";
 
 /** What the client knows of the call that failed. */
@@ -207,6 +207,13 @@ export class PermissionError extends ZoomApiError {
 }
 export class PlanRequiredError extends ZoomApiError {
   override readonly name: string = "PlanRequiredError";
+  /** The lowest plan and the feature that the operation needs, if the spec says so. */
+  readonly plan: Plan | undefined;
+
+  constructor(info: ApiErrorInfo & { plan: Plan | undefined }) {
+    super(info);
+    this.plan = info.plan;
+  }
 }
 export class ConflictError extends ZoomApiError {
   override readonly name: string = "ConflictError";
@@ -216,6 +223,15 @@ export class UnauthenticatedError extends ZoomApiError {
 }
 export class ScopeError extends ZoomApiError {
   override readonly name: string = "ScopeError";
+  /** OAuth scopes of which any one is enough, granular ones first; the first of each sort is the one to ask for. */
+  readonly scopes: readonly string[];
+
+  constructor(
+    info: ApiErrorInfo & { scopes: { granular: readonly string[]; classic: readonly string[] } | undefined },
+  ) {
+    super(info);
+    this.scopes = info.scopes ? [...info.scopes.granular, ...info.scopes.classic] : [];
+  }
 }
 export class UnsupportedError extends ZoomApiError {
   override readonly name: string = "UnsupportedError";

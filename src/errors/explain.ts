@@ -1,6 +1,6 @@
 /** Any failure in words for the person who has to do something about it. */
-import { operations } from "../../generated/operations.js";
 import {
+  PlanRequiredError,
   RateLimitError,
   ScopeError,
   ZoomApiError,
@@ -24,7 +24,8 @@ function causeAndRemedy(error: ZoomError): string[] {
     return [
       ...(error.meaning ? [`cause: ${error.meaning}`] : []),
       ...error.fieldErrors.map(({ field, message }) => `field: ${field}: ${message}`),
-      ...(error instanceof ScopeError && error.operation ? [`scope to add: ${scopesOf(error)}`] : []),
+      ...(error instanceof ScopeError && error.scopes.length > 0 ? [`scope to add: ${error.scopes.join(" or ")}`] : []),
+      ...(error instanceof PlanRequiredError && error.plan?.minimum ? [`lowest plan: ${error.plan.minimum}`] : []),
       ...(error instanceof RateLimitError && error.resetsAt ? [`opens again: ${error.resetsAt.toISOString()}`] : []),
       ...(error.remedy ? [`remedy: ${error.remedy}`] : []),
       ...(error.trackingId ? [`for Zoom's support: ${error.trackingId}`] : []),
@@ -53,12 +54,6 @@ function causeAndRemedy(error: ZoomError): string[] {
     return [`first bytes: ${JSON.stringify(error.excerpt)}`, "remedy: Check for a proxy or a wrong `baseUrl`."];
   if (error instanceof ZoomInputError) return [`argument: ${error.argument}`];
   return [];
-}
-
-function scopesOf({ operation }: ZoomApiError): string {
-  if (!operation) return "";
-  const { classic, granular } = operations[operation].scopes;
-  return [...granular, ...classic].join(" or ");
 }
 
 function innerCause(error: ZoomError): string[] {

@@ -1,8 +1,8 @@
 /** The token in front of every request; and, where Zoom rejects it, another one and the same request once more. */
-import { errorKinds } from "../../generated/errors.js";
 import type { Replacement, Token, TokenSource } from "../auth/types.js";
 import type { Deps } from "../options.js";
 import { ZoomAbortError } from "../errors/classes.js";
+import { kindOf } from "../errors/documented.js";
 import { callEvent } from "./call-info.js";
 import type { ZoomRequest } from "../request/request.js";
 import { abortError } from "./timeout.js";
@@ -23,7 +23,7 @@ export function createAuthLayer(source: TokenSource, deps: Deps, baseUrl: string
   return (next) => async (request) => {
     const token = source.peek() ?? (await get(request));
     const reply = await send(next, request, token);
-    if (!rejects(reply, request)) {
+    if (!(await rejects(reply, request))) {
       futile = 0;
       return reply;
     }
@@ -39,7 +39,7 @@ export function createAuthLayer(source: TokenSource, deps: Deps, baseUrl: string
       deps.emit({ type: "replay", ...callEvent(request, deps.clock.now()), reason });
     }
     const reply = await send(next, request, better);
-    futile = rejects(reply, request) ? futile + 1 : 0;
+    futile = (await rejects(reply, request)) ? futile + 1 : 0;
     pausedUntil = deps.clock.now() + FUTILE_PAUSE;
     return reply;
   }
@@ -63,12 +63,11 @@ export function createAuthLayer(source: TokenSource, deps: Deps, baseUrl: string
 }
 
 /** Every documented 401 is about the token. Some operations document the same refusal with another status as well. */
-function rejects({ status, text }: Reply, { operationId }: ZoomRequest): boolean {
+async function rejects({ status, text }: Reply, { operationId }: ZoomRequest): Promise<boolean> {
   if (status === UNAUTHENTICATED) return true;
-  if (status < 400 || !operationId) return false;
-  const kinds = errorKinds[operationId];
+  if (status < 400 || status > 499 || !operationId) return false;
   const code = /"code"\s*:\s*(\d+)/.exec(text)?.[1];
-  return code !== undefined && kinds[`${status}/${code}`] === "unauthenticated";
+  return code !== undefined && (await kindOf(operationId, status, Number(code))) === "unauthenticated";
 }
 
 /** The wait for a token knows the signal, the request also knows the call. */

@@ -11,6 +11,7 @@ import {
   ZoomError,
   ZoomInputError,
   ZoomResponseError,
+  type ZoomClient,
 } from "../../src/index.js";
 
 const json = (status: number, body: unknown, headers: Record<string, string> = {}) =>
@@ -106,14 +107,34 @@ test("a page of HTML is no error of the API", async () => {
   });
 });
 
-test("a success that carries a refusal is an error only where the spec says so", async () => {
-  const refusal = () => json(200, { code: 200, message: "Only available for paid accounts." });
-  expect(await failure(answering(refusal).groups.get({ path: { groupId: "g" } }))).toMatchObject({
-    kind: "plan_required",
-    status: 200,
-    code: 200,
-  });
-  expect(await failure(answering(refusal).users.get({ path: { userId: "u" } }))).toBeUndefined();
+test.each([
+  ["documented there", (zoom: ZoomClient) => zoom.groups.get({ path: { groupId: "g" } }), 200, "plan_required"],
+  [
+    "documented with another status",
+    (zoom: ZoomClient) => zoom.users.get({ path: { userId: "u" } }),
+    1001,
+    "not_found",
+  ],
+  [
+    "of a call without an answer",
+    (zoom: ZoomClient) => zoom.users.delete({ path: { userId: "u" } }),
+    1001,
+    "not_found",
+  ],
+  ["documented nowhere", (zoom: ZoomClient) => zoom.users.get({ path: { userId: "u" } }), 99999, "unknown"],
+])("a refusal with a success status, %s, is an error", async (_name, call, code, kind) => {
+  const zoom = answering(() => json(200, { code, message: "Refused." }));
+  expect(await failure(call(zoom))).toMatchObject({ kind, status: 200, code });
+});
+
+test("a plan that is too low is named", async () => {
+  const error = await failure(
+    answering(() => json(400, { code: 200, message: "Only for paid accounts." })).groups.create({
+      body: { name: "a" },
+    }),
+  );
+  expect(error).toMatchObject({ name: "PlanRequiredError", plan: { minimum: "pro" } });
+  expect(explain(error)).toMatch(/lowest plan: pro/);
 });
 
 test("isZoomError narrows by operation and code", async () => {

@@ -123,11 +123,9 @@ export function operation(part: Partial<Operation> = {}): Operation {
   return {
     method: "GET",
     path: "/users/{userId}",
-    zoomId: "test",
     label: "light",
     idempotent: true,
     success: 200,
-    scopes: { classic: [], granular: [] },
     ...part,
   };
 }
