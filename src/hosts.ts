@@ -1,17 +1,30 @@
-/** An address that a token may be sent to. */
+/** Which addresses may see a token: the one rule that options, redirects and regional addresses share. */
+import { allowedHosts } from "../generated/platform.js";
 import { ZoomInputError } from "./errors/classes.js";
 
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 
-/** The address without trailing slash. Refuses anything but https, or http on this machine. */
-export function checkBaseUrl(option: string, text: string): string {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  const refuse = (problem: string, remedy: string) => {
+/** Whether `url` is on one of Zoom's hosts, over https and on its usual port, or on the `origin` that the user configured. */
+export function mayHoldToken(url: URL, origin?: string): boolean {
+  if (url.origin === origin) return true;
+  if (url.protocol !== "https:" || url.port !== "") return false;
+  return allowedHosts.some((host) => url.hostname === host || url.hostname.endsWith(`.${host}`));
+}
+
+/**
+ * The address without trailing slash. Refuses anything but https, or http on this machine and on the hosts of
+ * `allowInsecureHosts`. `option` is its name in errors.
+ */
+export function checkBaseUrl(option: string, text: unknown, allowInsecureHosts: readonly string[] = []): string {
+  const url = typeof text === "string" && URL.canParse(text) ? new URL(text) : undefined;
+  const refuse = (problem: string, remedy: string): never => {
     throw new ZoomInputError(option, `\`${option}\` ${problem}. ${remedy}`);
   };
-  if (!url) return refuse("is no address", "Give one such as `https://api.zoom.us/v2`.");
-  if (url.protocol !== "https:" && !(url.protocol === "http:" && LOOPBACK.test(url.hostname))) {
-    return refuse("would send tokens unencrypted", "Use https; http is for this machine only.");
+  if (!url) return refuse("is not a URL", "Give one such as `https://api.zoom.us/v2`.");
+  const insecure = LOOPBACK.test(url.hostname) || allowInsecureHosts.includes(url.hostname);
+  if (url.protocol !== "https:" && !(url.protocol === "http:" && insecure)) {
+    const remedy = `Use https, or list "${url.hostname}" in \`allowInsecureHosts\` if it is a test server of yours.`;
+    return refuse("would send tokens unencrypted", remedy);
   }
   if (url.username || url.password) return refuse("holds a user name or password", "Give credentials through `auth`.");
   if (url.search || url.hash) return refuse("holds a query or fragment", "Give the address alone.");

@@ -1,6 +1,6 @@
 /** The public surface of zoom-directory. */
-export { createZoomClient, type ZoomClient, type ZoomClientOptions } from "./client.js";
-export type { FetchLike } from "./options.js";
+export { createZoomClient, type ZoomClient } from "./client.js";
+export type { FetchLike, OutgoingRequest, ZoomClientOptions } from "./options.js";
 export type { WaitReason, ZoomEvent } from "./events.js";
 
 export {

@@ -1,5 +1,6 @@
 /** The regional address that a token response names, checked before a token is sent there. */
-import { allowedHosts, oauth } from "../../generated/platform.js";
+import { oauth } from "../../generated/platform.js";
+import { mayHoldToken } from "../hosts.js";
 
 /**
  * The base address with the API's path, or undefined where the token must not go: only Zoom's hosts, over https, on the
@@ -8,9 +9,8 @@ import { allowedHosts, oauth } from "../../generated/platform.js";
 export function adoptableUrl(apiUrl: string | undefined): string | undefined {
   if (apiUrl === undefined || !URL.canParse(apiUrl)) return undefined;
   const url = new URL(apiUrl);
-  const { protocol, port, hostname, username, password, pathname, search, hash } = url;
-  const allowed = allowedHosts.some((host) => hostname === host || hostname.endsWith(`.${host}`));
+  const { port, username, password, pathname, search, hash } = url;
   const bare = port === "" && (pathname === "/" || pathname === oauth.apiPath);
-  if (protocol !== "https:" || !allowed || !bare || username || password || search || hash) return undefined;
+  if (!mayHoldToken(url) || !bare || username || password || search || hash) return undefined;
   return url.origin + oauth.apiPath;
 }

@@ -3,7 +3,7 @@
  * It sets no timer and works only while a caller waits, so that nothing keeps an idle process alive.
  */
 import type { Deps } from "../options.js";
-import { abortable, aborted } from "./abortable.js";
+import { checkDeadline, Ended, within, type Deadline } from "../shared/deadline.js";
 import { adoptableUrl } from "./api-url.js";
 import type { Grant } from "./grant.js";
 import { createRecent } from "./recent.js";
@@ -36,38 +36,38 @@ export function createAuthority(grant: Grant, deps: Deps, store: TokenStore): To
     return held && clock.now() < held.dueAt ? held.token : undefined;
   }
 
-  async function get(signal?: AbortSignal | null): Promise<Token> {
+  async function get(deadline: Deadline): Promise<Token> {
     const now = clock.now();
     if (held && now < held.dueAt) return held.token;
-    if (!held || now >= held.token.expiresAt) return (await join(signal)).token;
+    if (!held || now >= held.token.expiresAt) return (await join(deadline)).token;
     // One caller renews it, the others go on with what they have.
-    return flight ? held.token : renewAhead(held.token, signal);
+    return flight ? held.token : renewAhead(held.token, deadline);
   }
 
-  async function renewAhead(token: Token, signal?: AbortSignal | null): Promise<Token> {
+  async function renewAhead(token: Token, deadline: Deadline): Promise<Token> {
     try {
-      return (await join(signal)).token;
+      return (await join(deadline)).token;
     } catch (error) {
       const now = clock.now();
-      if (signal?.aborted || now >= token.expiresAt) throw error;
+      if (error instanceof Ended || now >= token.expiresAt) throw error;
       if (held?.token === token) held = { token, dueAt: Math.min(token.expiresAt, now + PAUSE + random() * PAUSE) };
       return token;
     }
   }
 
-  async function refresh(accessToken: string, signal?: AbortSignal | null): Promise<Replacement> {
+  async function refresh(accessToken: string, deadline: Deadline): Promise<Replacement> {
     // Another caller was told the same before, and it is done already.
     if (held && held.token.accessToken !== accessToken && clock.now() < held.token.expiresAt) {
       return { token: held.token, adopted: true };
     }
     rejected.add(accessToken);
     held = undefined;
-    return join(signal);
+    return join(deadline);
   }
 
   /** Waits for the one request that is under way, or begins it. */
-  function join(signal: AbortSignal | null | undefined): Promise<Replacement> {
-    if (signal?.aborted) return Promise.reject(aborted(signal));
+  async function join(deadline: Deadline): Promise<Replacement> {
+    checkDeadline(deadline);
     if (!flight) {
       const replaced = held?.token.accessToken;
       flight = renew(replaced).finally(() => {
@@ -76,7 +76,7 @@ export function createAuthority(grant: Grant, deps: Deps, store: TokenStore): To
       // All callers may have left when it fails.
       flight.catch(() => {});
     }
-    return abortable(flight, signal);
+    return within(deadline, flight);
   }
 
   async function renew(replaced: string | undefined): Promise<Replacement> {

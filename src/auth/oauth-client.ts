@@ -1,5 +1,6 @@
 /** The app that asks for tokens: its credentials, and the addresses of the OAuth server that sees them. */
 import { oauth } from "../../generated/platform.js";
+import type { Deadline } from "../shared/deadline.js";
 import { ZoomRequest } from "../request/request.js";
 import { checkOptional, checkText, checkUrl } from "./checks.js";
 
@@ -23,7 +24,7 @@ export interface OAuthClient {
   readonly confidential: boolean;
   url(endpoint: Endpoint): string;
   /** A POST of `fields` that proves, or at least says, which app asks. */
-  request(endpoint: Endpoint, fields: Fields): ZoomRequest;
+  request(endpoint: Endpoint, fields: Fields, deadline: Deadline): ZoomRequest;
   /** `text` without the client's secret and the values of `fields` that are secrets. */
   scrub(text: string, fields: Fields): string;
 }
@@ -49,7 +50,7 @@ export function createOAuthClient(options: OAuthClientOptions): OAuthClient {
       // A secret that is meant for another server must not reach Zoom's, nor the other way round.
       return new URL(new URL(oauth[endpoint]).pathname, tokenUrl).href;
     },
-    request(endpoint, fields) {
+    request(endpoint, fields, deadline) {
       const headers = new Headers({ accept: "application/json", "content-type": "application/x-www-form-urlencoded" });
       if (basic !== undefined) headers.set("authorization", `Basic ${basic}`);
       // RFC 6749 section 2.3: one way of authentication at a time. Zoom wants the id to start the device flow.
@@ -58,6 +59,7 @@ export function createOAuthClient(options: OAuthClientOptions): OAuthClient {
         method: "POST",
         headers,
         body: new URLSearchParams(named).toString(),
+        deadline,
       });
     },
     scrub(text, fields) {

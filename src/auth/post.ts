@@ -1,9 +1,9 @@
 /** One POST to the OAuth server: a limit of time, a bounded answer, no redirects, and errors that hold no secret. */
 import type { Deps } from "../options.js";
+import { createDeadline } from "../shared/deadline.js";
 import { ZoomAuthError, ZoomConnectionError, ZoomResponseError, ZoomTimeoutError } from "../errors/classes.js";
 import { connectionCode } from "../transport/connection-error.js";
-import { createReceive } from "../transport/fetch-reply.js";
-import { createTimeout } from "../transport/timeout.js";
+import { createFetchReply } from "../transport/fetch-reply.js";
 import type { Reply } from "../transport/types.js";
 import type { Endpoint, Fields, OAuthClient } from "./oauth-client.js";
 import { failureOf, objectOf, unreadable, type Failure } from "./refusal.js";
@@ -27,10 +27,11 @@ export async function post(
   fields: Fields,
 ): Promise<Success | Failure> {
   const scrub = (text: string) => client.scrub(text, fields);
-  const send = createTimeout(deps, REQUEST_TIMEOUT)(createReceive(deps, { maxResponseBytes: MAX_RESPONSE_BYTES }));
+  const send = createFetchReply(deps, { maxResponseBytes: MAX_RESPONSE_BYTES });
+  const deadline = createDeadline({ clock: deps.clock, ms: REQUEST_TIMEOUT, owner: deps.lifetime });
   let reply: Reply;
   try {
-    reply = await send(client.request(endpoint, fields));
+    reply = await send(client.request(endpoint, fields, deadline));
   } catch (error) {
     return connectionFailure(error, client.url(endpoint), scrub);
   }
@@ -47,7 +48,7 @@ export function unusable({ reply }: Success, client: OAuthClient, fields: Fields
 function connectionFailure(error: unknown, url: string, scrub: (text: string) => string): Failure {
   if (error instanceof ZoomResponseError) {
     const { status, headers, excerpt } = error;
-    return { error: unreadable({ status, headers, text: excerpt, url }, scrub), outcome: "unknown" };
+    return { error: unreadable({ status, headers, text: excerpt }, scrub), outcome: "unknown" };
   }
   const outcome = error instanceof ZoomConnectionError ? error.outcome : "unknown";
   const late = error instanceof ZoomTimeoutError;

@@ -66,7 +66,10 @@ export function failureOf(reply: Reply, now: number, scrub: (text: string) => st
 }
 
 /** No token, no error either: a page of a proxy, a redirect, JSON that was cut off. */
-export function unreadable({ status, headers, text }: Reply, scrub: (text: string) => string): ZoomAuthError {
+export function unreadable(
+  { status, headers, text }: Pick<Reply, "status" | "headers" | "text">,
+  scrub: (text: string) => string,
+): ZoomAuthError {
   const excerpt = excerptOf(scrub(text));
   const type = headers.get("content-type")?.split(";", 1)[0]?.slice(0, 80) ?? "no content type";
   const what =

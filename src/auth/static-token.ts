@@ -1,6 +1,6 @@
 /** A token that comes from elsewhere. */
 import { ZoomAuthError, ZoomInputError } from "../errors/classes.js";
-import { abortable } from "./abortable.js";
+import { within } from "../shared/deadline.js";
 import { createToken, isAccessToken } from "./token.js";
 import type { Auth, Token } from "./types.js";
 
@@ -17,8 +17,8 @@ export function staticToken(token: string | (() => string | Promise<string>)): A
     grant: "static",
     connect: () => ({
       peek: () => fixed,
-      get: (signal) => abortable(ask(), signal),
-      refresh: async (_rejected, signal) => ({ token: await abortable(ask(), signal), adopted: true }),
+      get: (deadline) => within(deadline, ask()),
+      refresh: async (_rejected, deadline) => ({ token: await within(deadline, ask()), adopted: true }),
       apiUrl: () => undefined,
       revoke: () =>
         Promise.reject(

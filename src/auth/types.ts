@@ -1,5 +1,6 @@
 /** Tokens, where they come from and where they are kept. */
 import type { Deps } from "../options.js";
+import type { Deadline } from "../shared/deadline.js";
 
 /** What a token consists of. A store may keep it in any form. */
 export interface TokenData {
@@ -61,9 +62,9 @@ export interface TokenSource {
   /** The token at hand, unless it is about to expire. Asks nobody. */
   peek(): Token | undefined;
   /** A token that has not expired. An aborted caller leaves, the request that others wait for goes on. */
-  get(signal?: AbortSignal | null): Promise<Token>;
+  get(deadline: Deadline): Promise<Token>;
   /** What to use instead of the access token that Zoom has rejected. The same one again: there is no better. */
-  refresh(rejected: string, signal?: AbortSignal | null): Promise<Replacement>;
+  refresh(rejected: string, deadline: Deadline): Promise<Replacement>;
   /** The regional address that the token brought, with path, if it is to be adopted and may see the token. */
   apiUrl(): string | undefined;
   /** Ends the token at Zoom and deletes it from the store. */

@@ -4,6 +4,7 @@
  */
 import type { FileInput } from "../../generated/types.js";
 import { ZoomInputError } from "../errors/classes.js";
+import { Ended, within, type Deadline } from "../shared/deadline.js";
 import { stringify } from "../shared/json.js";
 
 type Source = Exclude<FileInput, Blob>;
@@ -42,14 +43,14 @@ export function toFormData(body: unknown, contentType: string = FORM_TYPE): Form
 }
 
 /** `body` with every stream in its fields replaced by its bytes; the same object where there is none. */
-export async function readStreams(body: unknown): Promise<unknown> {
+export async function readStreams(body: unknown, deadline: Deadline): Promise<unknown> {
   if (!isObject(body)) return body;
   const streams = Object.entries(body).filter((entry): entry is [string, Source] => isStream(entry[1]));
   if (streams.length === 0) return body;
   const read = await Promise.all(
     streams.map(async ([name, { data, filename, type }]) => {
       // Only streams are left after the filter above.
-      const blob = await readAll(data as ReadableStream<Uint8Array>, name, type ?? mediaTypeOf(filename));
+      const blob = await readAll(data as ReadableStream<Uint8Array>, name, type ?? mediaTypeOf(filename), deadline);
       return [name, new File([blob], nameOf(filename, blob.type), { type: blob.type })] as const;
     }),
   );
@@ -126,22 +127,35 @@ function mediaTypeOf(filename: unknown): string {
   return MEDIA_TYPES[String(filename).split(".").at(-1)?.toLowerCase() ?? ""] ?? "application/octet-stream";
 }
 
-async function readAll(stream: ReadableStream<Uint8Array>, name: string, type: string): Promise<Blob> {
+async function readAll(
+  stream: AsyncIterable<Uint8Array>,
+  name: string,
+  type: string,
+  deadline: Deadline,
+): Promise<Blob> {
   const chunks: BlobPart[] = [];
+  // By hand, because `for await` can be left only when the stream gives something.
+  const reader = stream[Symbol.asyncIterator]();
+  const leave = () => {
+    // A stalled stream would not answer. Nobody waits for that.
+    Promise.resolve(reader.return?.()).catch(() => {});
+  };
   let size = 0;
   try {
-    for await (const chunk of stream) {
+    for (;;) {
+      const { done, value: chunk } = await within(deadline, reader.next(), leave);
+      if (done) return new Blob(chunks, { type });
       // A stream of text has the same type at run time.
       if (!(chunk instanceof Uint8Array)) throw new TypeError(`The stream holds a ${typeof chunk}, not bytes.`);
       size += chunk.byteLength;
-      // Leaving the loop cancels the stream.
       if (size > MAX_STREAM_BYTES) break;
       chunks.push(new Uint8Array(chunk));
     }
   } catch (cause) {
+    if (cause instanceof Ended) throw cause;
     throw refusal(`body.${name}`, `The stream of the form field \`${name}\` could not be read.`, cause);
   }
-  if (size <= MAX_STREAM_BYTES) return new Blob(chunks, { type });
+  leave();
   throw refusal(
     `body.${name}`,
     `The stream of the form field \`${name}\` is longer than ${MAX_STREAM_BYTES} bytes. Give a shorter one.`,

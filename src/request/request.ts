@@ -2,56 +2,56 @@
  * The request as the layers see it. openapi-fetch builds it through its `Request` option: unlike the platform's class it
  * keeps the body as given, so that a layer can send it again, and it costs next to nothing.
  */
+import type { RetryOptions } from "../../generated/call.js";
 import type { Operation, OperationId } from "../../generated/operations.js";
+import type { Deadline } from "../shared/deadline.js";
 import type { Route } from "./route.js";
 
-/** Options of one call, and what openapi-fetch hands on of them. */
+/** What a layer sends: text, bytes or a form, all of which can be sent again. */
+export type RequestBody = string | Uint8Array<ArrayBuffer> | FormData | Blob | null;
+
+/** What openapi-fetch hands on, and the options of one call. */
 export interface ZoomRequestInit {
-  method?: string;
-  headers?: HeadersInit;
-  body?: BodyInit | null;
-  signal?: AbortSignal | null;
-  /** Milliseconds for each attempt of this call; `0` or `Infinity`: no limit. */
-  timeout?: number;
+  readonly method?: string;
+  readonly headers?: Headers | Record<string, string>;
+  readonly body?: RequestBody;
+  /** When the call is over. */
+  readonly deadline: Deadline;
+  /** Milliseconds for each attempt of this call; `0` or `Infinity`: no limit. Default: the client's. */
+  readonly timeout?: number | undefined;
+  readonly retry?: RetryOptions | false | undefined;
+  /** Whether a second execution does no harm. Default: what the spec says of the operation. */
+  readonly idempotent?: boolean | undefined;
   /** Which operation of the spec this is. */
-  route?: Route | undefined;
+  readonly route?: Route | undefined;
 }
 
 export class ZoomRequest {
   readonly url: string;
   readonly method: string;
   readonly headers: Headers;
-  readonly body: BodyInit | null;
-  readonly signal: AbortSignal | null;
+  readonly body: RequestBody;
+  readonly deadline: Deadline;
   readonly timeout: number | undefined;
+  readonly retry: RetryOptions | false | undefined;
+  readonly idempotent: boolean | undefined;
   readonly route: Route | undefined;
 
-  constructor(url: string, init: ZoomRequestInit = {}) {
+  constructor(url: string, init: ZoomRequestInit) {
     this.url = url;
     this.method = init.method ?? "GET";
     this.headers = init.headers instanceof Headers ? init.headers : new Headers(init.headers);
     this.body = init.body ?? null;
-    this.signal = init.signal ?? null;
+    this.deadline = init.deadline;
     this.timeout = init.timeout;
+    this.retry = init.retry;
+    this.idempotent = init.idempotent;
     this.route = init.route;
   }
 
   /** The same request with some parts changed. */
-  with(change: ZoomRequestInit & { url?: string }): ZoomRequest {
-    return new ZoomRequest(change.url ?? this.url, {
-      method: this.method,
-      headers: this.headers,
-      body: this.body,
-      signal: this.signal,
-      route: this.route,
-      ...(this.timeout === undefined ? {} : { timeout: this.timeout }),
-      ...change,
-    });
-  }
-
-  /** Whether the body can be sent a second time: everything but a stream. */
-  get replayable(): boolean {
-    return !(this.body instanceof ReadableStream);
+  with(change: Partial<Pick<ZoomRequest, "url" | "headers" | "deadline">>): ZoomRequest {
+    return new ZoomRequest(change.url ?? this.url, { ...this, ...change });
   }
 
   get operationId(): OperationId | undefined {
@@ -66,5 +66,10 @@ export class ZoomRequest {
   get template(): string {
     // Without a route it is a request to the OAuth server, whose addresses hold none either.
     return this.route?.template ?? new URL(this.url).pathname;
+  }
+
+  /** Whether a second execution does no harm: reads, and the writes of which the spec or the caller says so. */
+  get repeatable(): boolean {
+    return this.idempotent ?? (this.method === "GET" || this.operation?.idempotent === true);
   }
 }

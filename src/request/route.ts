@@ -24,48 +24,49 @@ export const routes: readonly KnownRoute[] = Object.entries(operations).map(([id
   template: operation.path,
 }));
 
-const byTemplate = new Map(routes.map((route) => [`${route.operation.method} ${route.template}`, route]));
-
-/** `path` is a template of the spec, or whatever else a caller without types gives: with ids in it, or one of another API. */
+/** The route of a request for `path`, which begins with a slash and has its ids filled in. */
 export function routeOf(method: string, path: string): Route {
-  return byTemplate.get(`${method} ${path}`) ?? routeOfUnknown(method, path);
-}
-
-function routeOfUnknown(method: string, path: string): Route {
-  const [beginning, ...segments] = (path.split(/[?#]/, 1)[0] ?? "").split("/");
-  if (beginning !== "" || segments.length === 0) throw refusal(path, "does not begin with a slash");
-  for (const segment of segments) {
-    const problem = problemOf(segment);
-    if (problem) throw refusal(path, problem);
-  }
-  const known = routes.find((route) => matches(route, method, segments));
-  if (known) return known;
-  const template = segments.map((segment) => `/${isHarmless(segment) ? segment : "{}"}`).join("");
+  const segments = segmentsOf(path);
+  const candidates = routes.filter((route) => matches(route, method, segments));
+  // A word is a better match than a parameter: `/users/email` is not the user "email".
+  const [best] = candidates.sort((a, b) => parametersIn(a.template) - parametersIn(b.template));
+  if (best) return best;
+  const template = segments.map((segment) => `/${/^[a-z_]+$/.test(segment) ? segment : "{}"}`).join("");
   return { operationId: undefined, operation: undefined, template };
 }
 
-/** Whether `segments` are the template with its parameters filled in. Paths of words alone were found before. */
+/** Throws `ZoomInputError` for a path that the platform's URL parser would make another one of. */
+export function checkPath(path: unknown): asserts path is string {
+  if (typeof path !== "string" || !path.startsWith("/")) throw refusal(path, "does not begin with a slash");
+  for (const segment of segmentsOf(path)) {
+    const problem = problemOf(segment);
+    if (problem) throw refusal(path, problem);
+  }
+}
+
+function segmentsOf(path: string): string[] {
+  return (path.split(/[?#]/, 1)[0] ?? "").split("/").slice(1);
+}
+
 function matches({ operation, template }: KnownRoute, method: string, segments: readonly string[]): boolean {
   if (operation.method !== method) return false;
-  const wanted = template.split("/").slice(1);
+  const wanted = segmentsOf(template);
   return wanted.length === segments.length && wanted.every((one, at) => one.startsWith("{") || one === segments[at]);
 }
 
-/** A word of a path, or a placeholder. Anything else may be an id. */
-function isHarmless(segment: string): boolean {
-  return /^(?:[a-z_]+|\{\w+\})$/.test(segment);
+function parametersIn(template: string): number {
+  return template.split("{").length;
 }
 
-/** What the platform's URL parser would make another path of. */
 function problemOf(segment: string): string | undefined {
   if (segment === "") return "holds an empty segment";
   if (/^(?:\.|%2e){1,2}$/i.test(segment)) return "holds a dot segment, which names another path";
-  // It reads a backslash as a slash, and drops line ends and tabs.
+  // The parser reads a backslash as a slash, and drops line ends and tabs.
   if (/[\\\u0000-\u0020\u007f]/.test(segment)) return "holds a backslash, white space or a control character";
   return undefined;
 }
 
-function refusal(path: string, problem: string): ZoomInputError {
-  const shown = JSON.stringify(path.slice(0, 80));
+function refusal(path: unknown, problem: string): ZoomInputError {
+  const shown = typeof path === "string" ? JSON.stringify(path.slice(0, 80)) : typeof path;
   return new ZoomInputError("path", `The path ${problem}: ${shown}. Give ids in \`params.path\`. Nothing was sent.`);
 }

@@ -11,20 +11,31 @@ export type EndedBy = "time" | "signal" | "close";
 export class Ended extends Error {
   override readonly name = "Ended";
   readonly by: EndedBy;
+  readonly limit: Limit;
   /** The reason of the caller's signal. */
   readonly reason: unknown;
 
-  constructor(by: EndedBy, reason?: unknown) {
+  constructor(by: EndedBy, { limit, signal }: Pick<Deadline, "limit" | "signal">) {
     super(`Ended by ${by}.`);
     this.by = by;
-    this.reason = reason;
+    this.limit = limit;
+    this.reason = by === "signal" ? signal?.reason : undefined;
   }
+}
+
+/** How long something may take, and by which option. */
+export interface Limit {
+  /** Milliseconds; `Infinity`: no limit. */
+  readonly ms: number;
+  readonly option: string;
 }
 
 export interface Deadline {
   readonly clock: Clock;
   /** The instant at which time is up, in milliseconds since 1970; `Infinity`: never. */
   readonly at: number;
+  /** What `at` was computed from. */
+  readonly limit: Limit;
   readonly signal: AbortSignal | undefined;
   /** What the work belongs to, such as a client. */
   readonly owner: Lifetime | undefined;
@@ -34,19 +45,23 @@ export interface DeadlineOptions {
   readonly clock: Clock;
   /** Milliseconds; `0`, `Infinity` and undefined: no limit. */
   readonly ms?: number | undefined;
+  /** What sets `ms`, for messages. Default `timeout`. */
+  readonly option?: string | undefined;
   readonly signal?: AbortSignal | null | undefined;
   readonly owner?: Lifetime | undefined;
 }
 
 /** Begins now. */
-export function createDeadline({ clock, ms, signal, owner }: DeadlineOptions): Deadline {
-  return { clock, at: ms ? clock.now() + ms : Infinity, signal: signal ?? undefined, owner };
+export function createDeadline({ clock, ms, option = "timeout", signal, owner }: DeadlineOptions): Deadline {
+  const limit = { ms: ms || Infinity, option };
+  return { clock, at: clock.now() + limit.ms, limit, signal: signal ?? undefined, owner };
 }
 
 /** The same, with at most `ms` milliseconds from now on; `0`, `Infinity` and undefined: no further limit. */
-export function atMost(deadline: Deadline, ms: number | undefined): Deadline {
-  const at = ms ? deadline.clock.now() + ms : Infinity;
-  return at < deadline.at ? { ...deadline, at } : deadline;
+export function atMost(deadline: Deadline, ms: number | undefined, option = "timeout"): Deadline {
+  const limit = { ms: ms || Infinity, option };
+  const at = deadline.clock.now() + limit.ms;
+  return at < deadline.at ? { ...deadline, at, limit } : deadline;
 }
 
 /** Throws `Ended` if it is over already. */
@@ -61,26 +76,29 @@ export function checkDeadline(deadline: Deadline): void {
  */
 export function within<T>(deadline: Deadline, work: Promise<T>, cancel?: (ended: Ended) => void): Promise<T> {
   const { clock, at, signal, owner } = deadline;
+  const ended = (by: EndedBy) => new Ended(by, deadline);
   return new Promise((resolve, reject) => {
-    const end = (ended: Ended) => {
+    const end = (reason: Ended) => {
       leave();
-      reject(ended);
+      reject(reason);
       // Nobody waits for it any more.
       work.catch(() => {});
-      cancel?.(ended);
+      cancel?.(reason);
     };
-    const abort = () => end(new Ended("signal", signal?.reason));
-    const already = endedBy(deadline);
-    if (already) return end(already);
-
-    const stopTimer = at === Infinity ? undefined : clock.after(at - clock.now(), () => end(new Ended("time")));
-    const stopOwner = owner?.onEnd(() => end(new Ended("close")));
-    signal?.addEventListener("abort", abort);
+    const abort = () => end(ended("signal"));
+    let stopTimer: (() => void) | undefined;
+    let stopOwner: (() => void) | undefined;
     function leave() {
       stopTimer?.();
       stopOwner?.();
       signal?.removeEventListener("abort", abort);
     }
+    const already = endedBy(deadline);
+    if (already) return end(already);
+
+    stopTimer = at === Infinity ? undefined : clock.after(at - clock.now(), () => end(ended("time")));
+    stopOwner = owner?.onEnd(() => end(ended("close")));
+    signal?.addEventListener("abort", abort);
     work.then(
       (value) => {
         leave();
@@ -103,11 +121,11 @@ export function sleep(deadline: Deadline, ms: number): Promise<void> {
   return within(deadline, work, () => stop?.());
 }
 
-function endedBy({ clock, at, signal, owner }: Deadline): Ended | undefined {
-  if (signal?.aborted) return new Ended("signal", signal.reason);
-  if (owner?.ended) return new Ended("close");
-  // The clock is not asked where there is no limit.
-  return at !== Infinity && clock.now() >= at ? new Ended("time") : undefined;
+function endedBy(deadline: Deadline): Ended | undefined {
+  const { clock, at, signal, owner } = deadline;
+  if (signal?.aborted) return new Ended("signal", deadline);
+  if (owner?.ended) return new Ended("close", deadline);
+  return clock.now() >= at ? new Ended("time", deadline) : undefined;
 }
 
 /** How long something like a client lives. Whoever works for it hears of its end. */

@@ -6,27 +6,26 @@
  * number, so integers above 2^53 are printed through BigInt.
  */
 
-const MARK = "\u0000zoom-int:";
-const MARKED = /"\\u0000zoom-int:(-?\d+)"/g;
-
-/** Like `JSON.stringify`, with exact large integers, and `bigint` allowed. Strings that hold the mark are refused. */
+/** Like `JSON.stringify`, with exact large integers, and `bigint` allowed. Strings are left alone. */
 export function stringify(value: unknown, space?: number): string | undefined {
-  let marked = false;
-  const text = JSON.stringify(
-    value,
-    (_key, item: unknown) => {
-      if (typeof item === "bigint" || (typeof item === "number" && isLargeInteger(item))) {
-        marked = true;
-        return MARK + BigInt(item).toString();
-      }
-      // Such a string cannot be told from a number that was marked. No real text holds the character U+0000.
-      if (typeof item === "string" && item.startsWith(MARK))
-        throw new TypeError("A string holds the mark of a large integer.");
-      return item;
-    },
-    space,
-  );
-  return marked ? text.replace(MARKED, "$1") : text;
+  let mark: string | undefined;
+  const print = () =>
+    JSON.stringify(
+      value,
+      (_key, item: unknown) => {
+        if (typeof item !== "bigint" && !(typeof item === "number" && isLargeInteger(item))) return item;
+        mark ??= "#";
+        return mark + BigInt(item).toString();
+      },
+      space,
+    ) as string | undefined; // the declaration forgets that functions and undefined have no JSON
+  let text = print();
+  if (mark === undefined || text === undefined) return text;
+  // A mark that no string of the value holds: longer than every run of the same character.
+  const longest = Math.max(...[...text.matchAll(/#+/g)].map(([run]) => run.length));
+  mark = "#".repeat(longest + 1);
+  text = print();
+  return text?.replace(new RegExp(`"${mark}(-?\\d+)"`, "g"), "$1");
 }
 
 function isLargeInteger(item: number): boolean {

@@ -1,74 +1,45 @@
 /** The transport: all layers in their order, around one `fetch`. */
-import { baseUrl as defaultBaseUrl } from "../../generated/platform.js";
-import type { Deps } from "../options.js";
+import type { TokenSource } from "../auth/types.js";
 import { ZoomInputError } from "../errors/classes.js";
-import { callInfo } from "./call-info.js";
-import { createReceive, type ReceiveOptions } from "./fetch-reply.js";
-import { createRedirects } from "./redirects.js";
+import type { ClientSettings, Deps } from "../options.js";
 import type { ZoomRequest } from "../request/request.js";
-import { checkJson } from "./reply.js";
-import { createRetry, type RetryOptions, type TimeoutOptions } from "./retry.js";
-import { abortError, createTimeout } from "./timeout.js";
+import { checkDeadline, Ended } from "../shared/deadline.js";
+import { createAuthenticate } from "./authenticate.js";
+import { callInfo } from "./call-info.js";
+import { endedError } from "./connection-error.js";
+import { createFetchReply } from "./fetch-reply.js";
+import { createRedirects } from "./redirects.js";
+import { createRetry } from "./retry.js";
+import { createTimeout } from "./timeout.js";
 import type { Layer, Send } from "./types.js";
 
-export interface TransportOptions extends TimeoutOptions, ReceiveOptions {
-  /** When and how often calls are repeated. */
-  readonly retry?: RetryOptions | undefined;
-  /** The address of the API. Besides Zoom's own hosts only its origin may see the token. */
-  readonly baseUrl?: string | undefined;
-}
-
-/** Sends requests through `auth → retry → redirects → timeout → fetch`. Throws `ZoomInputError` for options that cannot be. */
-export function createTransport(deps: Deps, options: TransportOptions, auth: Layer): Send {
-  checkOptions(options);
-  const { retry, timeout, overallTimeout, baseUrl = defaultBaseUrl } = options;
+/** Sends requests through `authenticate → retry → timeout → redirects → fetch`, all within the request's deadline. */
+export function createTransport(deps: Deps, settings: ClientSettings, source: TokenSource): Send {
+  const { baseUrl, retry, timeout, maxResponseBytes, onRequest } = settings;
   const layers: readonly Layer[] = [
-    auth,
-    createRetry(deps, { ...retry, timeout, overallTimeout }),
+    createAuthenticate(source, deps, baseUrl),
+    createRetry(deps, retry),
+    createTimeout(timeout),
     createRedirects(baseUrl),
-    createTimeout(deps, timeout),
   ];
-  const send = layers.reduceRight((next, layer) => layer(next), createReceive(deps, options));
+  const send = layers.reduceRight((next, layer) => layer(next), createFetchReply(deps, { maxResponseBytes }));
   return async (request) => {
-    checkCall(request);
-    return checkJson(await send(request), request);
+    try {
+      checkDeadline(request.deadline);
+      if (onRequest) await prepare(request, onRequest);
+      return await send(request);
+    } catch (error) {
+      // The inner layers know better what became of a request that was under way.
+      throw error instanceof Ended ? endedError(error, request, "not_sent") : error;
+    }
   };
 }
 
-function checkCall(request: ZoomRequest): void {
-  if (!isAtLeast(request.timeout, 0)) {
-    throw new ZoomInputError(
-      "timeout",
-      "`timeout` is a number of milliseconds; `0` means no limit. Nothing was sent.",
-      callInfo(request),
-    );
+/** The hook may change the headers, but for the token. */
+async function prepare(request: ZoomRequest, onRequest: NonNullable<ClientSettings["onRequest"]>): Promise<void> {
+  await onRequest({ ...callInfo(request), headers: request.headers });
+  if (request.headers.has("authorization")) {
+    const message = "`onRequest` must not set `authorization`. Give the token through `auth`. Nothing was sent.";
+    throw new ZoomInputError("options.onRequest", message, callInfo(request));
   }
-  if (request.signal?.aborted) throw abortError(request);
-}
-
-function checkOptions({ retry = {}, ...options }: TransportOptions): void {
-  const { attempts, base, cap, maxWait, budget } = retry;
-  const { timeout, overallTimeout, maxResponseBytes } = options;
-  for (const [name, value] of Object.entries({ timeout, overallTimeout, maxResponseBytes })) check(name, value, 0);
-  for (const [name, value] of Object.entries({ base, cap, maxWait, budget })) check(`retry.${name}`, value, 0);
-  check("retry.attempts", attempts, 1);
-  const unknown = Object.keys(retry).find((name) => !RETRY_OPTIONS.has(name));
-  if (unknown) {
-    throw new ZoomInputError(
-      `options.retry.${unknown}`,
-      `There is no option \`retry.${unknown}\`. Known are ${[...RETRY_OPTIONS].join(", ")}.`,
-    );
-  }
-}
-
-const RETRY_OPTIONS = new Set(["attempts", "base", "cap", "maxWait", "budget"]);
-
-function check(name: string, value: number | undefined, least: number): void {
-  if (isAtLeast(value, least)) return;
-  throw new ZoomInputError(`options.${name}`, `The option \`${name}\` must be a number of at least ${least}.`);
-}
-
-/** The types say so too, but values also come from JavaScript and from configuration files. */
-function isAtLeast(value: unknown, least: number): boolean {
-  return value === undefined || (typeof value === "number" && value >= least);
 }

@@ -1,10 +1,14 @@
 /** What a failed `fetch` says about whether Zoom may have carried out the call. */
-import { ZoomConnectionError, ZoomError, ZoomTimeoutError, type Outcome } from "../errors/classes.js";
-import { callInfo } from "./call-info.js";
+import { ZoomAbortError, ZoomConnectionError, ZoomError, ZoomTimeoutError, type Outcome } from "../errors/classes.js";
+import { excerptOf } from "../errors/redact.js";
 import type { ZoomRequest } from "../request/request.js";
+import { Ended } from "../shared/deadline.js";
+import { callInfo } from "./call-info.js";
+import { scrubber } from "./scrub.js";
 
 /** The fields that errors of Node's `net`, `dns`, `tls` and of undici carry besides their message. */
 interface SystemError {
+  readonly name: string;
   readonly code: string | undefined;
   readonly syscall: string | undefined;
   readonly message: string;
@@ -24,17 +28,40 @@ const TIMEOUT = /^(UND_ERR_(CONNECT|HEADERS|BODY)_TIMEOUT|ETIMEDOUT)$/;
 // Node's message for a socket that closes during the TLS handshake; its code is that of any reset.
 const BROKEN_HANDSHAKE = "before secure TLS connection was established";
 
+// Deeper chains of causes say nothing more, and some go round in a circle.
+const DEEPEST_CAUSE = 4;
+
 /** The typed error for what `fetch` threw. Errors that are typed already stay as they are. */
 export function connectionError(thrown: unknown, request: ZoomRequest): ZoomError {
   if (thrown instanceof ZoomError) return thrown;
+  // Bytes may have left at any time before.
+  if (thrown instanceof Ended) return endedError(thrown, request, "unknown");
   const outcome = outcomeOf(thrown);
+  // What a `fetch` throws may hold the request with its token and body, so it is made anew from what is known to be safe.
+  const scrub = (text: string) => excerptOf(scrubber(request)(text));
+  const cause = rebuilt(thrown, scrub);
   const root = rootOf(thrown);
-  const reason = [root.code, root.message].filter(Boolean).join(": ");
-  const details = { ...callInfo(request), outcome, cause: thrown };
-  const consequence = outcome === "not_sent" ? "Nothing was sent." : "Nobody knows whether it was carried out.";
-  if (TIMEOUT.test(root.code ?? ""))
-    return new ZoomTimeoutError(`No answer in time (${reason}). ${consequence}`, details);
-  return new ZoomConnectionError(`The connection failed (${reason}). ${consequence}`, details);
+  const reason = [root.code, scrub(root.message)].filter(Boolean).join(": ");
+  const details = { ...callInfo(request), outcome, cause };
+  if (TIMEOUT.test(root.code ?? "")) {
+    return new ZoomTimeoutError(`No answer in time (${reason}). ${consequence(outcome)}`, details);
+  }
+  return new ZoomConnectionError(`The connection failed (${reason}). ${consequence(outcome)}`, details);
+}
+
+/** The typed error for a call that its deadline has ended. */
+export function endedError(ended: Ended, request: ZoomRequest, outcome: Outcome, cause?: unknown): ZoomError {
+  const info = { ...callInfo(request), outcome, cause };
+  if (ended.by === "close") return new ZoomAbortError("The client was closed.", info);
+  if (ended.by === "signal") {
+    return new ZoomAbortError("The call was aborted by its signal.", { ...info, cause: ended.reason });
+  }
+  const { ms, option } = ended.limit;
+  return new ZoomTimeoutError(`No answer within ${ms} ms (option \`${option}\`). ${consequence(outcome)}`, info);
+}
+
+function consequence(outcome: Outcome): string {
+  return outcome === "not_sent" ? "Nothing was sent." : "Whether it was carried out is unknown.";
 }
 
 /** The system's or undici's code for why a connection failed, such as `ECONNREFUSED`. */
@@ -43,31 +70,45 @@ export function connectionCode(thrown: unknown): string | undefined {
 }
 
 /** `not_sent` only where the error leaves no doubt. */
-export function outcomeOf(thrown: unknown): Outcome {
+export function outcomeOf(thrown: unknown, depth = 1): Outcome {
   const { code, syscall, message, causes } = systemError(thrown);
   // Fetch wraps the cause, and where several addresses were tried there is one for each: all must be certain.
-  if (causes.length > 0) return causes.every((cause) => outcomeOf(cause) === "not_sent") ? "not_sent" : "unknown";
+  if (causes.length > 0 && depth < DEEPEST_CAUSE) {
+    return causes.every((cause) => outcomeOf(cause, depth + 1) === "not_sent") ? "not_sent" : "unknown";
+  }
   const certain = NOT_SENT.test(code ?? "") || BEFORE_SENDING.has(syscall ?? "") || message.includes(BROKEN_HANDSHAKE);
   return certain ? "not_sent" : "unknown";
 }
 
+/** A copy that holds nothing but name, message, code and system call, without secrets. */
+function rebuilt(thrown: unknown, scrub: (text: string) => string, depth = 1): Error {
+  const { name, message, code, syscall, causes } = systemError(thrown);
+  const [inner] = depth < DEEPEST_CAUSE ? causes : [];
+  const copy = new Error(scrub(message), inner === undefined ? undefined : { cause: rebuilt(inner, scrub, depth + 1) });
+  copy.name = name;
+  // The stack would show where it was copied.
+  copy.stack = `${name}: ${copy.message}`;
+  return Object.assign(copy, { ...(code && { code }), ...(syscall && { syscall }) });
+}
+
 /** `fetch failed` says nothing; what it was caused by does. */
-function rootOf(thrown: unknown): SystemError {
+function rootOf(thrown: unknown, depth = 1): SystemError {
   const error = systemError(thrown);
-  return error.causes.length > 0 ? rootOf(error.causes[0]) : error;
+  return error.causes.length > 0 && depth < DEEPEST_CAUSE ? rootOf(error.causes[0], depth + 1) : error;
 }
 
 function systemError(thrown: unknown): SystemError {
   if (typeof thrown !== "object" || thrown === null) {
-    return { code: undefined, syscall: undefined, message: String(thrown), causes: [] };
+    return { name: "Error", code: undefined, syscall: undefined, message: String(thrown), causes: [] };
   }
-  const text = (value: unknown) => (typeof value === "string" ? value : undefined);
+  // Names, codes and system calls are words. What else stands there may be anything.
+  const word = (value: unknown) => (typeof value === "string" && /^\w{1,60}$/.test(value) ? value : undefined);
   const causes = "errors" in thrown && Array.isArray(thrown.errors) ? thrown.errors : [];
   return {
-    // A code is a word. What else stands there may be anything.
-    code: "code" in thrown && /^\w+$/.test(String(thrown.code)) ? text(thrown.code) : undefined,
-    syscall: "syscall" in thrown ? text(thrown.syscall) : undefined,
-    message: ("message" in thrown ? text(thrown.message) : undefined) ?? "",
+    name: ("name" in thrown ? word(thrown.name) : undefined) ?? "Error",
+    code: "code" in thrown ? word(thrown.code) : undefined,
+    syscall: "syscall" in thrown ? word(thrown.syscall) : undefined,
+    message: "message" in thrown && typeof thrown.message === "string" ? thrown.message : "",
     causes: causes.length > 0 ? causes : "cause" in thrown && thrown.cause !== undefined ? [thrown.cause] : [],
   };
 }

@@ -2,10 +2,10 @@
  * Redirects followed by hand: with the token, which the platform would drop or leak, and to nobody who may not see it.
  * Zoom may answer from a regional host and wants the token and the method there (301 and 302 too).
  */
-import { allowedHosts } from "../../generated/platform.js";
-import { ZoomConnectionError, ZoomInputError, ZoomResponseError } from "../errors/classes.js";
-import { callInfo } from "./call-info.js";
+import { mayHoldToken } from "../hosts.js";
+import { ZoomInputError, ZoomResponseError } from "../errors/classes.js";
 import type { ZoomRequest } from "../request/request.js";
+import { callInfo } from "./call-info.js";
 import type { Layer, Reply, Send } from "./types.js";
 
 const MAX_REDIRECTS = 5;
@@ -22,7 +22,7 @@ export function createRedirects(baseUrl: string): Layer {
 
   return (next) => async (request) => {
     // Nearly every call goes there, so that no address has to be parsed.
-    if (!request.url.startsWith(known) && !isAllowed(new URL(request.url), origin)) {
+    if (!request.url.startsWith(known) && !mayHoldToken(new URL(request.url), origin)) {
       const message = `${new URL(request.url).host} may not see the token. Set it as \`baseUrl\` of the client. Nothing was sent.`;
       throw new ZoomInputError("baseUrl", message, callInfo(request));
     }
@@ -32,12 +32,10 @@ export function createRedirects(baseUrl: string): Layer {
 }
 
 async function follow(next: Send, request: ZoomRequest, first: Reply, origin: string): Promise<Reply> {
-  const seen = new Set([`${request.method} ${request.url}`]);
+  const seen = new Set([request.url]);
   let current = request;
   let reply = first;
-  // After a 303 the write is done, and what follows is a read of its result.
-  let carriedOut = false;
-  const refuse = (message: string) => {
+  const refuse = (message: string): never => {
     // No excerpt: the body of a redirect repeats the address, whose query may say more than it should.
     const { status, headers } = reply;
     throw new ZoomResponseError(message, { ...callInfo(request), status, headers, excerpt: "" });
@@ -45,28 +43,24 @@ async function follow(next: Send, request: ZoomRequest, first: Reply, origin: st
   while (isRedirect(reply.status)) {
     const { url, problem } = targetOf(reply, current, origin);
     if (!url) return refuse(`The redirect ${problem}`);
-    const { host } = url;
-    if (reply.status === SEE_OTHER && !isRead(current)) {
-      carriedOut = true;
-      current = asGet(current, url.href);
-    } else if (current.replayable) {
-      current = current.with({ url: url.href });
-    } else {
-      return refuse(`A stream as body cannot be sent again to ${host}. Set \`baseUrl\` to it, or give a Blob.`);
+    const { host, href } = url;
+    // RFC 9110 section 15.4.4: the write was carried out, and what follows would be a GET of its result. Zoom has none.
+    if (reply.status === SEE_OTHER && current.method !== "GET") {
+      return refuse(`Expected the answer to a ${current.method}, got a 303 redirect to ${host}. Check for a proxy.`);
     }
-    const hop = `${current.method} ${current.url}`;
-    if (seen.has(hop)) return refuse(`The redirects go round in a circle at ${host}. Check \`baseUrl\`.`);
+    if (seen.has(href)) return refuse(`The redirects go round in a circle at ${host}. Check \`baseUrl\`.`);
     if (seen.size > MAX_REDIRECTS) {
       return refuse(`There are more than ${MAX_REDIRECTS} redirects in a row, the last to ${host}. Check \`baseUrl\`.`);
     }
-    seen.add(hop);
-    reply = await (carriedOut ? afterWrite(next, current) : next(current));
+    seen.add(href);
+    current = current.with({ url: href });
+    reply = await next(current);
   }
-  return { ...reply, redirected: true, ...(carriedOut && { carriedOut }) };
+  return { ...reply, redirected: true };
 }
 
 function isRedirect(status: number): boolean {
-  return status >= 301 && status <= 308 && (status <= SEE_OTHER || status >= 307);
+  return status === 301 || status === 302 || status === SEE_OTHER || status === 307 || status === 308;
 }
 
 function targetOf(reply: Reply, { url: from }: ZoomRequest, origin: string): Target {
@@ -75,44 +69,14 @@ function targetOf(reply: Reply, { url: from }: ZoomRequest, origin: string): Tar
   if (!location) return { problem: `from ${host} names no address: \`Location\` is missing. Check for a proxy.` };
   if (!URL.canParse(location, from)) return { problem: `from ${host} names no valid address. Check for a proxy.` };
   const url = new URL(location, from);
-  if (url.username || url.password)
+  if (url.username || url.password) {
     return { problem: `to ${url.host} holds a user name or password. Check for a proxy.` };
+  }
   if (protocol === "https:" && url.protocol !== "https:") {
     return { problem: `to ${url.host} would send the token unencrypted (${url.protocol}). Check for a proxy.` };
   }
-  if (!isAllowed(url, origin)) {
+  if (!mayHoldToken(url, origin)) {
     return { problem: `leads to ${url.host}, which may not see the token. If it is yours, set it as \`baseUrl\`.` };
   }
   return { url };
-}
-
-/** Zoom's hosts over https on its usual port, and what the user configured. */
-function isAllowed(url: URL, origin: string): boolean {
-  if (url.origin === origin) return true;
-  if (url.protocol !== "https:" || url.port !== "") return false;
-  return allowedHosts.some((host) => url.hostname === host || url.hostname.endsWith(`.${host}`));
-}
-
-function isRead({ method }: ZoomRequest): boolean {
-  return method === "GET" || method === "HEAD";
-}
-
-/** RFC 9110 section 15.4.4: the result is read from another address, so what describes a body goes with the body. */
-function asGet(request: ZoomRequest, url: string): ZoomRequest {
-  const headers = new Headers(request.headers);
-  for (const name of ["content-type", "content-length", "content-encoding", "content-language", "transfer-encoding"]) {
-    headers.delete(name);
-  }
-  return request.with({ url, method: "GET", headers, body: null });
-}
-
-/** A read after the write. When it is not sent, the call as a whole was. */
-async function afterWrite(next: Send, request: ZoomRequest): Promise<Reply> {
-  try {
-    return await next(request);
-  } catch (error) {
-    if (!(error instanceof ZoomConnectionError)) throw error;
-    const message = "The write was carried out, but its result could not be read.";
-    throw new ZoomConnectionError(message, { ...callInfo(request), outcome: "unknown", cause: error });
-  }
 }

@@ -12,7 +12,7 @@
  * | any other answer                     | never                    | never        |
  *
  * A 503 with `Retry-After` is no exception: a gateway may send it for a write that went through. A 429 means that the
- * call was refused before it was carried out. A stream as body is never sent twice, as fetch may have read from it.
+ * call was refused before it was carried out. Idempotent is what the spec calls so, or the caller with `idempotent`.
  */
 import type { RateLimitKind } from "../errors/classes.js";
 import { ZoomConnectionError, ZoomTimeoutError } from "../errors/classes.js";
@@ -47,29 +47,24 @@ const WAIT_REASONS: Readonly<Record<RateLimitKind, WaitReason>> = {
 /** Whether and when to repeat a call that got `reply`; undefined for never. */
 export function afterReply(reply: Reply, request: ZoomRequest, now: number): Again | undefined {
   const { status, headers } = reply;
-  if (status < 429 || reply.carriedOut || !request.replayable) return undefined;
+  if (status < 429) return undefined;
   if (status === 429) {
     const { limit, resetsAt, long } = rateLimitOf(headers, reply.text, request.operation, now);
     if (long) return undefined;
     return { reason: WAIT_REASONS[limit], at: resetsAt?.getTime(), atLeast: SECOND, afterTimeout: false };
   }
-  if (!isFault(status) || !isRepeatable(request)) return undefined;
+  if (!isFault(status) || !request.repeatable) return undefined;
   return { reason: "backoff", at: retryAt(headers, now), atLeast: 0, afterTimeout: false };
 }
 
 /** Whether to repeat a call that failed with `error`; undefined for never. */
 export function afterError(error: unknown, request: ZoomRequest): Again | undefined {
-  if (!(error instanceof ZoomConnectionError) || !request.replayable) return undefined;
-  if (error.outcome === "unknown" && !isRepeatable(request)) return undefined;
+  if (!(error instanceof ZoomConnectionError)) return undefined;
+  if (error.outcome === "unknown" && !request.repeatable) return undefined;
   return { reason: "backoff", at: undefined, atLeast: 0, afterTimeout: error instanceof ZoomTimeoutError };
 }
 
 /** Whether the server says that it failed. Nobody knows then what it has done before. */
 export function isFault(status: number): boolean {
   return status === 500 || status === 502 || status === 503 || status === 504;
-}
-
-/** Whether a second execution does no harm: reads, and the writes of which the spec says so. */
-function isRepeatable({ method, operation }: ZoomRequest): boolean {
-  return method === "GET" || method === "HEAD" || operation?.idempotent === true;
 }

@@ -1,21 +1,25 @@
-/** What the layers of the transport pass on to each other. */
+/** What layers are made of. */
 import type { ZoomRequest } from "../request/request.js";
+import type { Scrub } from "./scrub.js";
 
-/** An answer whose body has arrived as a whole, so that a layer may read it, drop it and ask again. */
+/** An answer whose body has arrived as a whole. */
 export interface Reply {
   readonly status: number;
   readonly headers: Headers;
-  /** The body, at most as long as the client's `maxResponseBytes`. */
-  readonly text: string;
-  /** The address that answered, after redirects. */
+  /** The address that answered. */
   readonly url: string;
-  /** The body as JSON, where it has been parsed. */
-  readonly data?: unknown;
-  /** It is not the first address that answered. */
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly text: string;
+  /** Blanks out what the request was authorized with, for texts that are shown. */
+  readonly scrub: Scrub;
+  /** It came after at least one redirect. */
   readonly redirected?: true;
-  /** A redirect has said that the write was carried out: whatever this answer is, never send the write again. */
-  readonly carriedOut?: true;
+  /** An attempt before this one may have been carried out. */
+  readonly uncertain?: true;
 }
 
+/** Sends a request and gives what came back, or throws a `ZoomError`. */
 export type Send = (request: ZoomRequest) => Promise<Reply>;
+
+/** One concern around everything that is closer to the network. */
 export type Layer = (next: Send) => Send;
