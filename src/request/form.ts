@@ -134,14 +134,15 @@ async function readAll(
   deadline: Deadline,
 ): Promise<Blob> {
   const chunks: BlobPart[] = [];
-  // By hand, because `for await` can be left only when the stream gives something.
-  const reader = stream[Symbol.asyncIterator]();
+  let reader: AsyncIterator<Uint8Array> | undefined;
   const leave = () => {
     // A stalled stream would not answer. Nobody waits for that.
-    Promise.resolve(reader.return?.()).catch(() => {});
+    Promise.resolve(reader?.return?.()).catch(() => {});
   };
   let size = 0;
   try {
+    // By hand, because `for await` can be left only when the stream gives something.
+    reader = stream[Symbol.asyncIterator]();
     for (;;) {
       const { done, value: chunk } = await within(deadline, reader.next(), leave);
       if (done) return new Blob(chunks, { type });

@@ -2,10 +2,9 @@ import fs from "node:fs";
 import https from "node:https";
 import path from "node:path";
 import net, { type AddressInfo } from "node:net";
-import { ZoomConnectionError, ZoomInputError, ZoomTimeoutError } from "../../src/errors/classes.js";
-import { connectionCode, connectionError, outcomeOf } from "../../src/transport/connection-error.js";
-import { createReceive } from "../../src/transport/fetch-reply.js";
-import { closedPort, cutBody, failure, request, resetAfterWrite, startServer, testDeps } from "./support.js";
+import { ZoomConnectionError, ZoomTimeoutError } from "../../src/index.js";
+import { GROUP, testClient } from "./client.js";
+import { closedPort, cutBody, failure, resetAfterWrite, startServer } from "./support.js";
 
 interface Parts {
   code?: string;
@@ -17,6 +16,11 @@ interface Parts {
 const error = ({ message = "", cause, ...parts }: Parts) => Object.assign(new Error(message, { cause }), parts);
 /** As fetch throws it. */
 const wrapped = (cause: unknown) => new TypeError("fetch failed", { cause });
+
+/** What a call throws whose `fetch` throws that. */
+const thrown = (by: unknown) =>
+  failure(testClient({ retry: false, fetch: () => Promise.reject(by) }).zoom.groups.create(GROUP), ZoomConnectionError);
+const outcomeOf = async (by: unknown) => (await thrown(by)).outcome;
 
 test.each<[string, unknown]>([
   ["DNS: no such host", { code: "ENOTFOUND", syscall: "getaddrinfo" }],
@@ -50,9 +54,9 @@ test.each<[string, unknown]>([
       errors: [error({ code: "ECONNREFUSED", syscall: "connect" }), error({ code: "ETIMEDOUT", syscall: "connect" })],
     },
   ],
-])("%s: not sent", (_name, parts) => {
-  expect(outcomeOf(error(parts as Parts))).toBe("not_sent");
-  expect(outcomeOf(wrapped(error(parts as Parts)))).toBe("not_sent");
+])("%s: not sent", async (_name, parts) => {
+  expect(await outcomeOf(error(parts as Parts))).toBe("not_sent");
+  expect(await outcomeOf(wrapped(error(parts as Parts)))).toBe("not_sent");
 });
 
 test.each<[string, unknown]>([
@@ -77,57 +81,64 @@ test.each<[string, unknown]>([
   ["a text", "ECONNREFUSED"],
   ["null", null],
   ["undefined", undefined],
-])("%s: unknown", (_name, thrown) => {
-  expect(outcomeOf(thrown)).toBe("unknown");
-  expect(outcomeOf(wrapped(thrown))).toBe("unknown");
+])("%s: unknown", async (_name, by) => {
+  expect(await outcomeOf(by)).toBe("unknown");
+  expect(await outcomeOf(wrapped(by))).toBe("unknown");
 });
 
 test.each(["UND_ERR_CONNECT_TIMEOUT", "UND_ERR_HEADERS_TIMEOUT", "UND_ERR_BODY_TIMEOUT", "ETIMEDOUT"])(
   "%s is a timeout",
-  (code) => {
-    const found = connectionError(wrapped(error({ code })), request("https://api.zoom.us/v2/users"));
+  async (code) => {
+    const found = await thrown(wrapped(error({ code })));
     expect(found).toBeInstanceOf(ZoomTimeoutError);
-    expect(found).toMatchObject({ outcome: code === "UND_ERR_CONNECT_TIMEOUT" ? "not_sent" : "unknown" });
+    expect(found.outcome).toBe(code === "UND_ERR_CONNECT_TIMEOUT" ? "not_sent" : "unknown");
   },
 );
 
-test("the message tells what is behind `fetch failed`, and what it means", () => {
-  const call = request("https://api.zoom.us/v2/users/jchill%40example.com?secret=1", { method: "POST" });
-  const refused = connectionError(
+test("the message tells what is behind `fetch failed`, and what it means", async () => {
+  const refused = await thrown(
     wrapped(error({ code: "ECONNREFUSED", syscall: "connect", message: "connect ECONNREFUSED 127.0.0.1:1" })),
-    call,
   );
   expect(refused.message).toContain("ECONNREFUSED: connect ECONNREFUSED 127.0.0.1:1");
   expect(refused.message).toContain("Nothing was sent.");
-  expect(refused.message).not.toContain("secret");
-  const reset = connectionError(wrapped(error({ code: "ECONNRESET" })), call);
-  expect(reset.message).toContain("(ECONNRESET). Nobody knows whether it was carried out.");
+  expect(refused).toMatchObject({ operation: "groups.create", method: "POST", path: "/groups" });
+  const reset = await thrown(wrapped(error({ code: "ECONNRESET" })));
+  expect(reset.message).toContain("(ECONNRESET). Whether it was carried out is unknown.");
   expect(reset).not.toBeInstanceOf(ZoomTimeoutError);
 });
 
-test("an error of ours stays what it is", () => {
-  const ours = new ZoomInputError("path.userId", "It is empty.");
-  expect(connectionError(ours, request("https://api.zoom.us/v2/users"))).toBe(ours);
+test("the reason is that of the innermost cause, of the first of several addresses, and always a word", async () => {
+  expect((await thrown(wrapped(error({ code: "ECONNREFUSED" })))).message).toContain("(ECONNREFUSED)");
+  const several = error({ code: "A", errors: [error({ code: "B" }), error({ code: "C" })] });
+  expect((await thrown(several)).message).toContain("(B)");
+  expect((await thrown(new Error("no code"))).message).toContain("(no code)");
+  expect((await thrown(error({ code: "no word: secret" }))).message).not.toContain("secret");
 });
 
-test("the code is that of the innermost cause", () => {
-  expect(connectionCode(wrapped(error({ code: "ECONNREFUSED" })))).toBe("ECONNREFUSED");
-  expect(connectionCode(error({ code: "A", errors: [error({ code: "B" }), error({ code: "C" })] }))).toBe("B");
-  expect(connectionCode(new Error("no code"))).toBeUndefined();
-  expect(connectionCode(error({ code: "no word: secret" }))).toBeUndefined();
+test("the cause has the name, code and system call that `fetch` gave, and its causes in their order", async () => {
+  const { cause } = await thrown(wrapped(error({ code: "ECONNRESET", syscall: "read", message: "read ECONNRESET" })));
+  expect(cause).toMatchObject({
+    name: "TypeError",
+    message: "fetch failed",
+    cause: { name: "Error", message: "read ECONNRESET", code: "ECONNRESET", syscall: "read" },
+  });
 });
 
 describe("real failures", () => {
-  const receive = createReceive(testDeps());
+  const create = (origin: string) =>
+    failure(testClient({ baseUrl: origin, retry: false }).zoom.groups.create(GROUP), ZoomConnectionError);
 
   test("a closed port: not sent", async () => {
-    const url = `http://127.0.0.1:${await closedPort()}/`;
-    expect(await failure(receive(request(url)), ZoomConnectionError)).toMatchObject({ outcome: "not_sent" });
+    const found = await create(`http://127.0.0.1:${await closedPort()}`);
+    expect(found).toMatchObject({
+      outcome: "not_sent",
+      cause: { cause: { code: "ECONNREFUSED", syscall: "connect" } },
+    });
   });
 
   test("an https address where http is spoken: not sent", async () => {
     const server = await startServer();
-    const found = await failure(receive(request(server.origin.replace("http:", "https:"))), ZoomConnectionError);
+    const found = await create(server.origin.replace("http:", "https:"));
     expect(found).toMatchObject({ outcome: "not_sent" });
     expect(server.seen).toEqual([]);
     await server.close();
@@ -139,10 +150,7 @@ describe("real failures", () => {
     const server = https.createServer({ key: pem, cert: pem }, () => (requests += 1));
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     const { port } = server.address() as AddressInfo; // it listens on a port
-    const found = await failure(
-      receive(request(`https://127.0.0.1:${port}/`, { method: "POST", body: "x" })),
-      ZoomConnectionError,
-    );
+    const found = await create(`https://127.0.0.1:${port}`);
     expect(found).toMatchObject({ outcome: "not_sent" });
     expect(requests).toBe(0);
     server.close();
@@ -152,7 +160,7 @@ describe("real failures", () => {
     const server = net.createServer((socket) => socket.once("data", () => socket.destroy()));
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     const { port } = server.address() as AddressInfo; // it listens on a port
-    const found = await failure(receive(request(`https://127.0.0.1:${port}/`)), ZoomConnectionError);
+    const found = await create(`https://127.0.0.1:${port}`);
     expect(found).toMatchObject({ outcome: "not_sent" });
     server.close();
   });
@@ -162,10 +170,7 @@ describe("real failures", () => {
     ["cut in the body", cutBody],
   ])("%s: unknown", async (_name, answer) => {
     const server = await startServer(answer);
-    const found = await failure(
-      receive(request(`${server.origin}/`, { method: "POST", body: "{}" })),
-      ZoomConnectionError,
-    );
+    const found = await create(server.origin);
     expect(found).toMatchObject({ outcome: "unknown" });
     expect(server.seen).toHaveLength(1);
     await server.close();

@@ -1,5 +1,7 @@
 import { hasFiles, readStreams, toFormData } from "../../src/request/form.js";
 import { ZoomInputError } from "../../src/errors/classes.js";
+import { createManualClock } from "../../src/index.js";
+import { createDeadline } from "../../src/shared/deadline.js";
 import { parts } from "./form-parts.js";
 import { failure } from "./support.js";
 
@@ -16,6 +18,8 @@ function streamOf(source: Iterable<unknown> | Generator<unknown>): ReadableStrea
   });
 }
 
+const clock = createManualClock();
+const endless = createDeadline({ clock });
 const stream = (...chunks: unknown[]) => streamOf(chunks);
 const bytes = (text: string) => new TextEncoder().encode(text);
 
@@ -27,7 +31,7 @@ describe("streams", () => {
       other: { data: stream(), filename: "", type: "image/jpeg" },
     };
     expect(hasFiles(body)).toBe(true);
-    expect(await parts(toFormData(await readStreams(body)))).toEqual([
+    expect(await parts(toFormData(await readStreams(body, endless)))).toEqual([
       ["text", "x"],
       ["pic_file", { name: "me.png", type: "image/png", text: "ab" }],
       ["other", { name: "file.jpg", type: "image/jpeg", text: "" }],
@@ -35,7 +39,8 @@ describe("streams", () => {
   });
 
   test("leave a body alone that has none", async () => {
-    for (const body of [{ a: new Blob() }, null, undefined, "text", [1]]) expect(await readStreams(body)).toBe(body);
+    for (const body of [{ a: new Blob() }, null, undefined, "text", [1]])
+      expect(await readStreams(body, endless)).toBe(body);
   });
 
   test("may have 64 MiB, and are ended when they have more", async () => {
@@ -49,7 +54,8 @@ describe("streams", () => {
         ended = true;
       }
     }
-    const file = (count: number) => readStreams({ file: { data: streamOf(chunks(count)), filename: "x.mp4" } });
+    const file = (count: number) =>
+      readStreams({ file: { data: streamOf(chunks(count)), filename: "x.mp4" } }, endless);
     expect(await file(64)).toMatchObject({ file: expect.objectContaining({ size: 64 * 2 ** 20 }) });
     ended = false;
     const error = await failure(file(1000), ZoomInputError);
@@ -71,7 +77,7 @@ describe("streams", () => {
       },
     ],
   ])("%s are refused", async (_name, data) => {
-    const error = await failure(readStreams({ file: { data: data(), filename: "x" } }), ZoomInputError);
+    const error = await failure(readStreams({ file: { data: data(), filename: "x" } }, endless), ZoomInputError);
     expect(error).toMatchObject({ argument: "body.file", cause: { message: expect.any(String) } });
     expect(error.message).toContain("The stream of the form field `file` could not be read.");
   });

@@ -2,19 +2,8 @@
  * Each host is a real server: `fetch` maps host names to their ports. What counts is what each server saw, above all
  * which of them saw the token.
  */
-import { createReceive } from "../../src/transport/fetch-reply.js";
-import { createRedirects } from "../../src/transport/redirects.js";
-import type { Send } from "../../src/transport/types.js";
-import {
-  closedPort,
-  json,
-  operation,
-  request,
-  startServer,
-  testDeps,
-  type Answer,
-  type TestServer,
-} from "./support.js";
+import { testClient, TOKEN, type TestClientOptions } from "./client.js";
+import { closedPort, json, startServer, type Answer, type TestServer } from "./support.js";
 
 export const API = "https://api.zoom.us";
 export const REGION = "https://api-eu.zoom.us";
@@ -51,25 +40,20 @@ export function at(origin: string): TestServer {
   return server;
 }
 
-/** Asks the server that stands for the host. Whatever else is asked goes to the foreign one, which must not see it. */
-export const deps = testDeps({
-  fetch: (url, init) => {
-    const { origin, pathname, search } = new URL(url);
-    const target = origin === DOWN ? `http://127.0.0.1:${closed}` : at(servers.has(origin) ? origin : FOREIGN).origin;
-    return fetch(target + pathname + search, init);
-  },
-});
-export const layers = (baseUrl = `${API}/v2`): Send => createRedirects(baseUrl)(createReceive(deps));
-
-export const TOKEN = "Bearer secret-token";
-export const call = (method = "GET", body: BodyInit | null = null, url = `${API}/v2/users?secret=query`) =>
-  request(url, {
-    method,
-    body,
-    headers: { authorization: TOKEN, "x-own": "1", ...(body === null ? {} : { "content-type": "application/json" }) },
-    operation: operation({ path: "/users" }),
+/** A client whose requests go to the server that stands for the host. Any other host is the foreign one. */
+export const clientAt = (baseUrl = `${API}/v2`, options: TestClientOptions = {}) =>
+  testClient({
+    baseUrl,
+    fetch: (url, init) => {
+      const { origin, pathname, search } = new URL(url);
+      const target = origin === DOWN ? `http://127.0.0.1:${closed}` : at(servers.has(origin) ? origin : FOREIGN).origin;
+      return fetch(target + pathname + search, init);
+    },
+    ...options,
   });
+
+export const BEARER = `Bearer ${TOKEN}`;
 export const to = (status: number, location: string): Answer => json(status, { moved: location }, { location });
 export const hosts = () => ALL.filter((origin) => at(origin).seen.length > 0);
 export const tokens = () =>
-  ALL.filter((origin) => at(origin).seen.some(({ headers }) => headers.authorization !== undefined));
+  ALL.filter((origin) => at(origin).seen.some(({ headers }) => headers.authorization === BEARER));

@@ -1,7 +1,14 @@
-import type { Limit } from "../../generated/operations.js";
+import type { Limit, Operation } from "../../generated/operations.js";
 import { quotaOf, rateLimitOf, type Quota } from "../../src/transport/rate-limit.js";
-import { operation } from "./support.js";
 
+const operation = (part: Partial<Operation>): Operation => ({
+  method: "GET",
+  path: "/users/{userId}",
+  label: "light",
+  idempotent: true,
+  success: 200,
+  ...part,
+});
 const NOW = Date.UTC(2026, 10, 21, 18, 30, 0);
 const seconds = (count: number) => String(NOW / 1000 + count);
 const MIDNIGHT = "2026-11-22T00:00:00Z";

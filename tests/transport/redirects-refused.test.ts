@@ -1,8 +1,10 @@
-import { ZoomInputError, ZoomResponseError } from "../../src/errors/classes.js";
-import { API, at, call, FOREIGN, hosts, layers, OWN, PLAIN, REGION, to, tokens, useHosts, ZOOM } from "./hosts.js";
-import { failure, json, text } from "./support.js";
+import { ZoomInputError, ZoomResponseError } from "../../src/index.js";
+import { API, at, clientAt, FOREIGN, hosts, OWN, PLAIN, REGION, to, tokens, useHosts, ZOOM } from "./hosts.js";
+import { failure, json } from "./support.js";
 
 useHosts();
+
+const post = (client = clientAt()) => client.http.POST("/users?secret=query", { body: { a: 1 } });
 
 describe("is refused, and nobody sees the token", () => {
   const ROWS: [string, string | undefined, RegExp][] = [
@@ -34,33 +36,28 @@ describe("is refused, and nobody sees the token", () => {
   test.each(ROWS)("%s", async (_name, location, message) => {
     for (const status of [301, 302, 303, 307, 308]) {
       at(API).script = [location === undefined ? json(status, {}) : to(status, location)];
-      const error = await failure(layers()(call("POST", "{}")), ZoomResponseError);
+      const error = await failure(post(), ZoomResponseError);
       expect(error).toMatchObject({ status, excerpt: "", method: "POST", path: "/users" });
       expect(error.message).toMatch(message);
       expect(error.message).not.toMatch(/query|secret|latest/);
     }
     expect(hosts()).toEqual([API]);
+    expect(at(API).seen).toHaveLength(5);
   });
 
   test("another host at the end of a chain", async () => {
     at(API).script = [to(307, `${REGION}/v2/users`)];
     at(REGION).script = [to(307, `${FOREIGN}/v2/users`)];
-    await failure(layers()(call("POST", "{}")), ZoomResponseError);
+    await failure(post(), ZoomResponseError);
     expect(tokens()).toEqual([API, REGION]);
   });
 
   test("http from a region to what the user configured", async () => {
+    at(OWN).script = [to(302, `${REGION}/v2/users`)];
     at(REGION).script = [to(302, `${OWN}/v2/users`)];
-    const error = await failure(layers(`${OWN}/v2`)(call("GET", null, `${REGION}/v2/users`)), ZoomResponseError);
+    const error = await failure(post(clientAt(`${OWN}/v2`)), ZoomResponseError);
     expect(error.message).toContain("unencrypted");
-    expect(hosts()).toEqual([REGION]);
-  });
-
-  test.each([307, 308, 301, 302])("%i with a stream as body", async (status) => {
-    at(API).script = [to(status, `${REGION}/v2/users`)];
-    const error = await failure(layers()(call("POST", new Blob(["x"]).stream())), ZoomResponseError);
-    expect(error.message).toContain("A stream as body cannot be sent again to api-eu.zoom.us.");
-    expect(hosts()).toEqual([API]);
+    expect(at(OWN).seen).toHaveLength(1);
   });
 
   test.each([
@@ -69,33 +66,28 @@ describe("is refused, and nobody sees the token", () => {
   ])("a circle over %s", async (_name, location, calls) => {
     at(API).script = [to(307, location)];
     at(API).otherwise = to(307, "/v2/users?secret=query");
-    const error = await failure(layers()(call("POST", "{}")), ZoomResponseError);
+    const error = await failure(post(), ZoomResponseError);
     expect(error.message).toContain("The redirects go round in a circle at api.zoom.us. Check `baseUrl`.");
     expect(at(API).seen).toHaveLength(calls);
   });
 });
 
-test.each([300, 304, 305, 306, 309, 200, 400])("%i is no redirect", async (status) => {
-  at(API).script = [status === 304 ? text(304, "") : json(status, {}, { location: `${REGION}/` })];
-  const reply = await layers()(call());
-  expect(reply.status).toBe(status);
-  expect(reply).not.toHaveProperty("redirected");
-  expect(hosts()).toEqual([API]);
-});
-
 describe("a call to begin with", () => {
-  test.each([`${API}/v2/users`, `${REGION}/v2/users`, `${ZOOM}/v2/users`])("may go to %s", async (url) => {
-    expect((await layers()(call("GET", null, url))).status).toBe(200);
+  const get = (baseUrl: string, client = clientAt()) => client.http.GET("/users", { baseUrl });
+
+  test.each([`${API}/v2`, `${REGION}/v2`, `${ZOOM}/v2`])("may go to %s", async (url) => {
+    expect((await get(url)).response.status).toBe(200);
+    expect(tokens()).toEqual([new URL(url).origin]);
   });
 
   test.each([
-    [`${FOREIGN}/v2/users`, "evil.example"],
-    [`${PLAIN}/v2/users`, "api.zoom.us"],
-    [`${API}.evil.example/v2/users`, "api.zoom.us.evil.example"],
-    [`${API}:8443/v2/users`, "api.zoom.us:8443"],
-    [`${OWN}/v2/users`, "127.0.0.1:4010"],
+    [`${FOREIGN}/v2`, "evil.example"],
+    [`${PLAIN}/v2`, "api.zoom.us"],
+    [`${API}.evil.example/v2`, "api.zoom.us.evil.example"],
+    [`${API}:8443/v2`, "api.zoom.us:8443"],
+    [`${OWN}/v2`, "127.0.0.1:4010"],
   ])("may not go to %s", async (url, host) => {
-    const error = await failure(layers()(call("GET", null, url)), ZoomInputError);
+    const error = await failure(get(url), ZoomInputError);
     expect(error.message).toContain(
       `${host} may not see the token. Set it as \`baseUrl\` of the client. Nothing was sent.`,
     );

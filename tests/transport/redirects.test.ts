@@ -1,28 +1,18 @@
-import { ZoomConnectionError, ZoomResponseError } from "../../src/errors/classes.js";
-import { createReceive } from "../../src/transport/fetch-reply.js";
-import { createRedirects } from "../../src/transport/redirects.js";
-import { createRetry } from "../../src/transport/retry.js";
-import {
-  API,
-  at,
-  call,
-  deps,
-  DOWN,
-  FOREIGN,
-  hosts,
-  layers,
-  OWN,
-  REGION,
-  to,
-  TOKEN,
-  tokens,
-  useHosts,
-  VANITY,
-  ZOOM,
-} from "./hosts.js";
-import { failure, json, operation, request, type Answer } from "./support.js";
+import { ZoomConnectionError, ZoomResponseError } from "../../src/index.js";
+import { GROUP, USER } from "./client.js";
+import { API, at, BEARER, clientAt, DOWN, hosts, OWN, REGION, to, tokens, useHosts, VANITY, ZOOM } from "./hosts.js";
+import { failure, json, text } from "./support.js";
 
 useHosts();
+
+const VERBS = ["GET", "POST", "PUT", "PATCH", "DELETE"] as const;
+type Verb = (typeof VERBS)[number];
+/** A call of `/users`, with a query that nobody else may see, and a body where one belongs. */
+const send = (method: Verb, client = clientAt()) =>
+  client.http[method](`/users?secret=query`, {
+    headers: { "x-own": "1" },
+    ...(method !== "GET" && { body: { a: 1 } }),
+  });
 
 describe("is followed with the token", () => {
   const TARGETS: [string, string, string][] = [
@@ -37,37 +27,36 @@ describe("is followed with the token", () => {
     ["zoom.us itself", `${ZOOM}/v2/moved?a=1`, ZOOM],
   ];
   const ROWS = [301, 302, 307, 308].flatMap((status) =>
-    ["GET", "POST", "PATCH", "DELETE"].flatMap((method) =>
-      TARGETS.map(([name, location, origin]) => ({ status, method, name, location, origin })),
-    ),
+    VERBS.flatMap((method) => TARGETS.map(([name, location, origin]) => ({ status, method, name, location, origin }))),
   );
 
   test.each(ROWS)("$status $method to $name", async ({ status, method, location, origin }) => {
     at(API).script = [to(status, location)];
-    const body = method === "GET" ? null : '{"a":1}';
-    const reply = await layers()(call(method, body));
-    expect(reply).toMatchObject({ status: 200, redirected: true });
-    expect(reply.url).toBe(`${origin}/v2/moved?a=1`);
-    expect(reply).not.toHaveProperty("carriedOut");
+    const { response } = await send(method);
+    expect(response).toMatchObject({ status: 200, redirected: true, url: `${origin}/v2/moved?a=1` });
     const last = at(origin).seen.at(-1);
     expect(last).toMatchObject({
       method,
       url: "/v2/moved?a=1",
-      body: body ?? "",
-      headers: { authorization: TOKEN, "x-own": "1" },
+      body: method === "GET" ? "" : '{"a":1}',
+      headers: { authorization: BEARER, "x-own": "1" },
     });
-    expect(last?.headers["content-type"]).toBe(body === null ? undefined : "application/json");
+    expect(last?.headers["content-type"]).toBe(method === "GET" ? undefined : "application/json");
     expect(hosts()).toEqual(origin === API ? [API] : [API, origin]);
     expect(tokens()).toEqual(hosts());
   });
 
+  test("by the methods as by `zoom.http`", async () => {
+    at(API).script = [to(302, `${REGION}/v2/moved`)];
+    at(REGION).otherwise = json(200, { id: "a" });
+    expect(await clientAt().zoom.users.get(USER)).toEqual({ id: "a" });
+  });
+
   test("a form with its file", async () => {
     at(API).script = [to(307, `${REGION}/v2/users/a/picture`)];
-    const form = new FormData();
-    form.append("pic_file", new File(["bytes"], "me.png", { type: "image/png" }));
-    await layers()(
-      request(`${API}/v2/users/a/picture`, { method: "POST", body: form, headers: { authorization: TOKEN } }),
-    );
+    at(REGION).otherwise = json(201, {});
+    const pic_file = new File(["bytes"], "me.png", { type: "image/png" });
+    await clientAt().zoom.users.uploadPicture({ ...USER, body: { pic_file } });
     const [seen] = at(REGION).seen;
     expect(seen?.headers["content-type"]).toMatch(/^multipart\/form-data; boundary=/);
     expect(seen?.body).toContain('name="pic_file"; filename="me.png"');
@@ -76,120 +65,58 @@ describe("is followed with the token", () => {
 
   test("the origin that the user configured, also over http and on any port", async () => {
     at(OWN).script = [to(302, "/v2/moved")];
-    const reply = await layers(`${OWN}/v2`)(call("GET", null, `${OWN}/v2/users`));
-    expect(reply.url).toBe(`${OWN}/v2/moved`);
+    const { response } = await send("GET", clientAt(`${OWN}/v2`));
+    expect(response.url).toBe(`${OWN}/v2/moved`);
     expect(hosts()).toEqual([OWN]);
   });
 
   test("from what the user configured to Zoom", async () => {
     at(OWN).script = [to(302, `${API}/v2/users`)];
-    await layers(`${OWN}/v2`)(call("GET", null, `${OWN}/v2/users`));
+    await send("GET", clientAt(`${OWN}/v2`));
     expect(tokens()).toEqual([API, OWN]);
   });
 
   test("five times, and no sixth", async () => {
     at(API).script = [1, 2, 3, 4, 5].map((step) => to(302, `/v2/${step}`));
-    expect((await layers()(call())).url).toBe(`${API}/v2/5`);
+    expect((await send("GET")).response.url).toBe(`${API}/v2/5`);
     at(API).script = [1, 2, 3, 4, 5, 6].map((step) => to(302, `/v2/${step}`));
-    const error = await failure(layers()(call()), ZoomResponseError);
+    const error = await failure(send("GET"), ZoomResponseError);
     expect(error.message).toContain("more than 5 redirects in a row, the last to api.zoom.us. Check `baseUrl`.");
     expect(at(API).seen).toHaveLength(12);
-  });
-
-  test("an address in a circle when the method is another one", async () => {
-    at(API).script = [to(303, "/v2/users?secret=query")];
-    await layers()(call("POST", "{}"));
-    expect(at(API).seen.map(({ method, url }) => `${method} ${url}`)).toEqual([
-      "POST /v2/users?secret=query",
-      "GET /v2/users?secret=query",
-    ]);
   });
 });
 
 describe("303", () => {
-  test.each(["POST", "PUT", "PATCH", "DELETE"])("turns %s into a GET without a body", async (method) => {
+  test.each(["POST", "PUT", "PATCH", "DELETE"] as const)(
+    "of a %s is refused, as the write was carried out",
+    async (method) => {
+      at(API).script = [to(303, `${REGION}/v2/result`)];
+      const error = await failure(send(method), ZoomResponseError);
+      expect(error.status).toBe(303);
+      expect(error.message).toContain(`Expected the answer to a ${method}, got a 303 redirect to api-eu.zoom.us.`);
+      expect(at(API).seen).toHaveLength(1);
+      expect(hosts()).toEqual([API]);
+    },
+  );
+
+  test("of a GET is followed", async () => {
     at(API).script = [to(303, `${REGION}/v2/result`)];
-    const body = method === "DELETE" ? null : '{"a":1}';
-    expect(await layers()(call(method, body))).toMatchObject({ status: 200, redirected: true, carriedOut: true });
-    const [seen] = at(REGION).seen;
-    expect(seen).toMatchObject({
-      method: "GET",
-      url: "/v2/result",
-      body: "",
-      headers: { authorization: TOKEN, "x-own": "1" },
-    });
-    expect(seen?.headers).not.toHaveProperty("content-type");
-    expect(seen?.headers).not.toHaveProperty("content-length");
-  });
-
-  test.each(["GET", "HEAD"])("leaves %s as it is", async (method) => {
-    at(API).script = [to(303, `${REGION}/v2/result`)];
-    expect(await layers()(call(method))).not.toHaveProperty("carriedOut");
-    expect(at(REGION).seen[0]?.method).toBe(method);
-  });
-
-  test("drops all that describes a body", async () => {
-    at(API).script = [to(303, "/v2/result")];
-    const names = ["content-type", "content-encoding", "content-language"];
-    const headers = { authorization: TOKEN, ...Object.fromEntries(names.map((name) => [name, "x"])) };
-    await layers()(request(`${API}/v2/users`, { method: "POST", body: "x", headers }));
-    for (const name of names) {
-      expect(at(API).seen[0]?.headers).toHaveProperty(name);
-      expect(at(API).seen[1]?.headers).not.toHaveProperty(name);
-    }
-  });
-
-  test("needs no body, so that it also follows a stream", async () => {
-    at(API).script = [to(303, "/v2/result")];
-    const body = new Blob(["x"]).stream();
-    expect((await layers()(call("POST", body))).status).toBe(200);
-  });
-
-  test.each<[string, Answer[], number]>([
-    ["limited", [json(429, { code: 429 })], 429],
-    ["failing", [json(503, {})], 503],
-  ])("whose result is %s does not write a second time", async (_name, script, status) => {
-    at(API).script = [to(303, `${REGION}/v2/result`)];
-    at(REGION).script = script;
-    const send = createRetry(deps)(layers());
-    expect((await send(call("POST", "{}"))).status).toBe(status);
-    expect(at(API).seen).toHaveLength(1);
-  });
-
-  test("whose result cannot be reached: the write may have happened", async () => {
-    at(API).script = [to(303, `${DOWN}/v2/result`)];
-    const send = createRetry(deps)(layers());
-    const create = request(`${API}/v2/users`, {
-      method: "POST",
-      body: "{}",
-      operation: operation({ idempotent: false }),
-    });
-    const error = await failure(send(create), ZoomConnectionError);
-    expect(error).toMatchObject({ outcome: "unknown" });
-    expect(error.message).toContain("The write was carried out, but its result could not be read.");
-    expect(at(API).seen).toHaveLength(1);
-  });
-
-  test("with a mistake behind it stays that mistake", async () => {
-    at(API).script = [to(303, `${FOREIGN}/`)];
-    await failure(layers()(call("POST", "{}")), ZoomResponseError);
-    at(API).script = [to(303, "/v2/result"), to(302, FOREIGN)];
-    await failure(layers()(call("POST", "{}")), ZoomResponseError);
-    at(API).script = [to(303, "/v2/result")];
-    const short = createRedirects(API)(createReceive(deps, { maxResponseBytes: 200 }));
-    at(API).otherwise = json(200, "x".repeat(201));
-    await failure(short(call("POST", "{}")), ZoomResponseError);
+    expect((await send("GET")).response.status).toBe(200);
+    expect(at(REGION).seen).toMatchObject([{ method: "GET", url: "/v2/result" }]);
   });
 });
 
 test("a redirect of a write whose next host is down has not been sent, and is repeated", async () => {
-  at(API).script = [to(307, `${DOWN}/v2/users`)];
-  const send = createRetry(deps)(layers());
-  const create = request(`${API}/v2/users`, {
-    method: "POST",
-    body: "{}",
-    operation: operation({ idempotent: false }),
-  });
-  expect((await send(create)).status).toBe(200);
+  at(API).script = [to(307, `${DOWN}/v2/groups`), json(201, { id: "g" })];
+  expect(await clientAt().zoom.groups.create(GROUP)).toEqual({ id: "g" });
   expect(at(API).seen).toHaveLength(2);
+  at(API).otherwise = to(307, `${DOWN}/v2/groups`);
+  const error = await failure(clientAt().zoom.groups.create(GROUP), ZoomConnectionError);
+  expect(error.outcome).toBe("not_sent");
+});
+
+test.each([300, 304, 305, 306, 309, 400])("%i is no redirect", async (status) => {
+  at(API).script = [status === 304 ? text(304, "") : json(status, {}, { location: `${REGION}/` })];
+  expect((await send("GET")).response).toMatchObject({ status, redirected: false });
+  expect(hosts()).toEqual([API]);
 });

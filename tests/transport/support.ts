@@ -1,11 +1,6 @@
-/** What the transport's tests share: a real server that is told how to answer, and dependencies that record and never sleep. */
+/** What the transport's tests share: a real server that is told how to answer. */
 import http from "node:http";
 import type { AddressInfo } from "node:net";
-import type { Operation, OperationId } from "../../generated/operations.js";
-import type { Deps } from "../../src/options.js";
-import type { ZoomEvent } from "../../src/events.js";
-import { createManualClock, type ManualClock } from "../../src/shared/clock.js";
-import { ZoomRequest, type ZoomRequestInit } from "../../src/request/request.js";
 
 export interface Seen {
   method: string;
@@ -90,58 +85,6 @@ export async function closedPort(): Promise<number> {
   return server.port;
 }
 
-export interface TestDeps extends Deps {
-  readonly clock: ManualClock;
-  readonly events: ZoomEvent[];
-  /** Milliseconds of each wait, which is over at once. */
-  readonly waits: number[];
-}
-
-/** The real `fetch`, a clock that jumps over every wait, and no jitter unless `random` says otherwise. */
-export function testDeps({ skipWaits = true, ...given }: Partial<Deps> & { skipWaits?: boolean } = {}): TestDeps {
-  const clock = createManualClock();
-  const events: ZoomEvent[] = [];
-  const waits: number[] = [];
-  return {
-    fetch: (url, init) => fetch(url, init),
-    random: () => 0,
-    listening: true,
-    ...given,
-    clock,
-    events,
-    waits,
-    emit(event) {
-      events.push(event);
-      if (event.type !== "wait") return;
-      waits.push(event.duration);
-      if (skipWaits) setImmediate(() => clock.advance(event.duration));
-    },
-  };
-}
-
-export function operation(part: Partial<Operation> = {}): Operation {
-  return {
-    method: "GET",
-    path: "/users/{userId}",
-    label: "light",
-    idempotent: true,
-    success: 200,
-    ...part,
-  };
-}
-
-interface TestInit extends Omit<ZoomRequestInit, "route"> {
-  readonly operation?: Operation;
-  readonly operationId?: OperationId;
-}
-
-export function request(url: string, { operation, operationId, ...init }: TestInit = {}): ZoomRequest {
-  return new ZoomRequest(url, {
-    ...init,
-    route: operation && { operation, operationId, template: operation.path },
-  });
-}
-
 /** The error that a promise rejects with. */
 export async function failure<E extends Error>(
   promise: Promise<unknown>,
@@ -162,7 +105,10 @@ export async function turns(count = 5): Promise<void> {
   for (let turn = 0; turn < count; turn++) await new Promise((resolve) => setImmediate(resolve));
 }
 
-/** Waits, without a limit of time, for what a server or a timer brings about. */
+/** Waits for what a server or a timer brings about; so many turns of the event loop that it must have happened. */
 export async function until(condition: () => boolean): Promise<void> {
-  while (!condition()) await turns(1);
+  for (let turn = 0; !condition(); turn++) {
+    if (turn > 300_000) throw new Error(`It never came about: ${String(condition)}`);
+    await turns(1);
+  }
 }
