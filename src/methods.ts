@@ -11,8 +11,7 @@ import { ZoomRequest, type RequestBody, type ZoomRequestInit } from "./request/r
 import { routes, type KnownRoute } from "./request/route.js";
 import { createDeadline, Ended } from "./shared/deadline.js";
 import { endedError } from "./transport/connection-error.js";
-import { readJson, refusalOf, toResponse } from "./transport/reply.js";
-import { scrubHeaders } from "./transport/scrub.js";
+import { readJson, refusalOf, toResponse, withoutSecrets } from "./transport/reply.js";
 import type { Reply, Send } from "./transport/types.js";
 
 /** Arguments of any method, before the types of one. */
@@ -118,8 +117,7 @@ async function request(route: KnownRoute, args: Args, context: MethodContext): P
   });
   const { status, headers: received, reply } = response;
   if (!response.ok || isRefusal(data)) {
-    const shown = { ...reply, headers: scrubHeaders(received, reply.scrub) };
-    throw await apiError(route, toResponse(shown), refusalOf(reply), deps.clock.now());
+    throw await apiError(route, toResponse(withoutSecrets(reply)), refusalOf(reply), deps.clock.now());
   }
   return {
     data: operation.success === 204 ? undefined : data,

@@ -3,7 +3,7 @@ import type { TokenSource } from "../auth/types.js";
 import { ZoomInputError } from "../errors/classes.js";
 import type { ClientSettings, Deps } from "../options.js";
 import type { ZoomRequest } from "../request/request.js";
-import { checkDeadline, Ended } from "../shared/deadline.js";
+import { checkDeadline, Ended, within } from "../shared/deadline.js";
 import { createAuthenticate } from "./authenticate.js";
 import { callInfo } from "./call-info.js";
 import { endedError } from "./connection-error.js";
@@ -37,7 +37,7 @@ export function createTransport(deps: Deps, settings: ClientSettings, source: To
 
 /** The hook may change the headers, but for the token. */
 async function prepare(request: ZoomRequest, onRequest: NonNullable<ClientSettings["onRequest"]>): Promise<void> {
-  await onRequest({ ...callInfo(request), headers: request.headers });
+  await within(request.deadline, Promise.resolve(onRequest({ ...callInfo(request), headers: request.headers })));
   if (request.headers.has("authorization")) {
     const message = "`onRequest` must not set `authorization`. Give the token through `auth`. Nothing was sent.";
     throw new ZoomInputError("options.onRequest", message, callInfo(request));

@@ -99,16 +99,40 @@ function rootOf(thrown: unknown, depth = 1): SystemError {
 
 function systemError(thrown: unknown): SystemError {
   if (typeof thrown !== "object" || thrown === null) {
-    return { name: "Error", code: undefined, syscall: undefined, message: String(thrown), causes: [] };
+    return {
+      name: "Error",
+      code: undefined,
+      syscall: undefined,
+      message: typeof thrown === "string" ? thrown : "",
+      causes: [],
+    };
   }
-  // Names, codes and system calls are words. What else stands there may be anything.
-  const word = (value: unknown) => (typeof value === "string" && /^\w{1,60}$/.test(value) ? value : undefined);
-  const causes = "errors" in thrown && Array.isArray(thrown.errors) ? thrown.errors : [];
+  const { message, errors, cause } = readable(thrown, ["message", "errors", "cause"]);
+  const { name, code, syscall } = readable(thrown, ["name", "code", "syscall"]);
+  const several = Array.isArray(errors) && errors.length > 0;
   return {
-    name: ("name" in thrown ? word(thrown.name) : undefined) ?? "Error",
-    code: "code" in thrown ? word(thrown.code) : undefined,
-    syscall: "syscall" in thrown ? word(thrown.syscall) : undefined,
-    message: "message" in thrown && typeof thrown.message === "string" ? thrown.message : "",
-    causes: causes.length > 0 ? causes : "cause" in thrown && thrown.cause !== undefined ? [thrown.cause] : [],
+    name: word(name) ?? "Error",
+    code: word(code),
+    syscall: word(syscall),
+    message: typeof message === "string" ? message : "",
+    causes: several ? errors : cause === undefined ? [] : [cause],
   };
+}
+
+/** Names, codes and system calls are words. What else stands there may be anything. */
+function word(value: unknown): string | undefined {
+  return typeof value === "string" && /^\w{1,60}$/.test(value) ? value : undefined;
+}
+
+/** Some properties of `thrown`, without those that throw when they are read. */
+function readable<Name extends string>(thrown: object, names: readonly Name[]): { [name in Name]?: unknown } {
+  const found: { [name in Name]?: unknown } = {};
+  for (const name of names) {
+    try {
+      found[name] = Reflect.get(thrown, name);
+    } catch {
+      // It tells nothing then.
+    }
+  }
+  return found;
 }

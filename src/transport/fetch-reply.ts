@@ -6,7 +6,7 @@ import type { ZoomRequest } from "../request/request.js";
 import { within } from "../shared/deadline.js";
 import { callInfo } from "./call-info.js";
 import { connectionError } from "./connection-error.js";
-import { scrubber } from "./scrub.js";
+import { scrubber, scrubHeaders } from "./scrub.js";
 import type { Reply, Send } from "./types.js";
 
 export interface ReceiveOptions {
@@ -65,7 +65,12 @@ async function read(response: Response, request: ZoomRequest, limit: number): Pr
         reader.cancel().catch(() => {});
         const message = `The answer is longer than ${limit} bytes. Ask for less at a time, or raise the option \`maxResponseBytes\`.`;
         const excerpt = excerptOf(scrub(new TextDecoder().decode(chunks[0])));
-        throw new ZoomResponseError(message, { ...callInfo(request), status, headers, excerpt });
+        throw new ZoomResponseError(message, {
+          ...callInfo(request),
+          status,
+          headers: scrubHeaders(headers, scrub),
+          excerpt,
+        });
       }
       if (done || size === announced) return joined(chunks, size);
     }

@@ -6,6 +6,7 @@ import { mayHoldToken } from "../hosts.js";
 import { ZoomInputError, ZoomResponseError } from "../errors/classes.js";
 import type { ZoomRequest } from "../request/request.js";
 import { callInfo } from "./call-info.js";
+import { scrubHeaders } from "./scrub.js";
 import type { Layer, Reply, Send } from "./types.js";
 
 const MAX_REDIRECTS = 5;
@@ -37,7 +38,8 @@ async function follow(next: Send, request: ZoomRequest, first: Reply, origin: st
   let reply = first;
   const refuse = (message: string): never => {
     // No excerpt: the body of a redirect repeats the address, whose query may say more than it should.
-    const { status, headers } = reply;
+    const { status, scrub } = reply;
+    const headers = scrubHeaders(reply.headers, scrub);
     throw new ZoomResponseError(message, { ...callInfo(request), status, headers, excerpt: "" });
   };
   while (isRedirect(reply.status)) {

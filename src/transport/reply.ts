@@ -3,6 +3,7 @@ import { ZoomResponseError } from "../errors/classes.js";
 import { excerptOf } from "../errors/redact.js";
 import type { ZoomRequest } from "../request/request.js";
 import { callInfo } from "./call-info.js";
+import { scrubHeaders } from "./scrub.js";
 import type { Reply } from "./types.js";
 
 const JSON_TYPE = /^\s*(application|text)\/([\w.+-]+\+)?json\s*(;|$)/i;
@@ -11,14 +12,14 @@ const WITHOUT_BODY = new Set([101, 103, 204, 205, 304]);
 
 /** The JSON of a success, undefined where the body is empty. Throws `ZoomResponseError` for a body that is something else. */
 export function readJson(reply: Reply, request: ZoomRequest): unknown {
-  const { status, headers, text } = reply;
+  const { status, headers, text, scrub } = reply;
   if (text.trim() === "") return undefined;
   const refuse = (message: string): never => {
     throw new ZoomResponseError(message, {
       ...callInfo(request),
       status,
-      headers,
-      excerpt: excerptOf(reply.scrub(text)),
+      headers: scrubHeaders(headers, scrub),
+      excerpt: excerptOf(scrub(text)),
     });
   };
   const type = headers.get("content-type");
@@ -42,6 +43,13 @@ export function refusalOf({ text, scrub }: Reply): unknown {
   } catch {
     return shown;
   }
+}
+
+/** The same reply without what the request was authorized with, for whatever is kept in an error. */
+export function withoutSecrets(reply: Reply): Reply {
+  const text = reply.scrub(reply.text);
+  const bytes = text === reply.text ? reply.bytes : new TextEncoder().encode(text);
+  return { ...reply, headers: scrubHeaders(reply.headers, reply.scrub), text, bytes };
 }
 
 /** The platform's `Response`. */

@@ -1,0 +1,72 @@
+/** Programs of their own, which end only when nothing of the client is left that would keep them alive. */
+import { spawn } from "node:child_process";
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { transformFileSync } from "@swc/core";
+import { startServer, type TestServer } from "./support.js";
+
+const ROOT = path.join(__dirname, "../..");
+let folder: string;
+let server: TestServer;
+
+/** The sources without their types, so that Node can run them. */
+beforeAll(async () => {
+  server = await startServer(() => {});
+  folder = fs.mkdtempSync(path.join(os.tmpdir(), "zoom-directory-"));
+  fs.symlinkSync(path.join(ROOT, "node_modules"), path.join(folder, "node_modules"));
+  fs.writeFileSync(path.join(folder, "package.json"), '{ "type": "module" }');
+  for (const room of ["src", "generated"]) {
+    for (const name of fs.readdirSync(path.join(ROOT, room), { recursive: true, encoding: "utf8" })) {
+      if (!name.endsWith(".ts") || name.startsWith("sandbox")) continue;
+      const { code } = transformFileSync(path.join(ROOT, room, name), {
+        jsc: { parser: { syntax: "typescript" }, target: "es2022" },
+        module: { type: "es6" },
+      });
+      const file = path.join(folder, room, name.replace(/\.ts$/, ".js"));
+      fs.mkdirSync(path.dirname(file), { recursive: true });
+      fs.writeFileSync(file, code);
+    }
+  }
+});
+afterAll(async () => {
+  await server.close();
+  fs.rmSync(folder, { recursive: true });
+});
+
+/** What the program prints until it ends by itself. */
+function run(program: string): Promise<string> {
+  const file = path.join(folder, "program.js");
+  fs.writeFileSync(file, `import { createZoomClient } from "./src/index.js";\n${program}`);
+  const child = spawn(process.execPath, [file], { stdio: ["ignore", "pipe", "inherit"] });
+  let printed = "";
+  child.stdout.on("data", (chunk: Buffer) => (printed += chunk.toString()));
+  return new Promise((resolve, reject) => {
+    child.once("error", reject);
+    child.once("exit", () => resolve(printed));
+  });
+}
+
+/** A call that would wait for ever, and a step that ends it. */
+const program = (leave: string) => `
+  const zoom = createZoomClient({
+    auth: "token-1234567890", baseUrl: "${server.origin}", timeout: 86_400_000, overallTimeout: 86_400_000,
+  });
+  const controller = new AbortController();
+  const call = zoom.users.get({ path: { userId: "a" }, signal: controller.signal });
+  setTimeout(async () => {
+    ${leave};
+    console.log(await call.catch((error) => error.name));
+  }, 10);
+`;
+
+test.each([
+  ["aborts", "controller.abort()"],
+  ["closes the client", "await zoom.close()"],
+])(
+  "a program whose caller %s ends",
+  async (_name, leave) => {
+    expect(await run(program(leave))).toBe("AbortError\n");
+  },
+  60_000,
+);
