@@ -15,16 +15,17 @@ export function createAuthenticate(source: TokenSource, deps: Deps, baseUrl: str
 
   return (next) => async (request) => {
     let token = source.peek() ?? (await source.get(request.deadline));
+    const operation = `${request.method} ${request.template}`;
     for (let tokens = 1; ; tokens++) {
       const reply = await next(authorized(request, token));
       if (!(await refuses(reply, request))) {
-        refused.accept(request.template, token.accessToken);
+        refused.accept(operation, token.accessToken, tokens > 1);
         return reply;
       }
       // Somebody else may have got another one meanwhile, which costs nothing.
       const known = source.peek();
       const free = known !== undefined && known.accessToken !== token.accessToken;
-      const mayAsk = refused.refuse(request.template, token.accessToken) || free;
+      const mayAsk = refused.refuse(operation, token.accessToken) || free;
       if (tokens > MOST_TOKENS || !mayAsk) return reply;
       const { token: better, adopted } = await source.refresh(token.accessToken, request.deadline);
       if (better.accessToken === token.accessToken) return reply;

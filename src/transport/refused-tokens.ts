@@ -11,38 +11,50 @@ export const MOST_TOKENS = 5;
 const PAUSE = 30_000;
 
 interface Refusals {
-  readonly tokens: Set<string>;
+  /** Those that were refused in a row. */
+  tokens: Set<string>;
+  /** Those that led to the pause. */
+  before: ReadonlySet<string>;
   /** Undefined until it has refused too many. */
   pausedUntil: number | undefined;
+  /** When the last one was refused. */
+  last: number;
 }
 
 export interface RefusedTokens {
-  /** `operation` has taken the token. */
-  accept(operation: string, token: string): void;
+  /** `operation` has taken the token; `replaced`: the call was refused with another one before. */
+  accept(operation: string, token: string, replaced: boolean): void;
   /** `operation` has refused the token. Whether to ask for another one. */
   refuse(operation: string, token: string): boolean;
 }
 
 export function createRefusedTokens(clock: Pick<Clock, "now">): RefusedTokens {
   const refusals = new Map<string, Refusals>();
-  let lastAccepted: string | undefined;
   return {
-    accept(operation, token) {
-      lastAccepted = token;
-      if (refusals.size > 0) refusals.delete(operation);
+    accept(operation, token, replaced) {
+      const found = refusals.get(operation);
+      if (!found) return;
+      // Another token did help. Without one it may have been another user's call, which says nothing of those before, unless
+      // the token is new and the pause over.
+      const over = found.pausedUntil !== undefined && clock.now() >= found.pausedUntil;
+      if (replaced || (over && !found.before.has(token) && !found.tokens.has(token))) refusals.delete(operation);
     },
     refuse(operation, token) {
       const now = clock.now();
-      const found = refusals.get(operation) ?? { tokens: new Set(), pausedUntil: undefined };
-      refusals.set(operation, found);
+      let found = refusals.get(operation);
+      if (!found || (found.pausedUntil === undefined && now - found.last >= PAUSE)) {
+        found = { tokens: new Set(), before: new Set(), pausedUntil: undefined, last: now };
+        refusals.set(operation, found);
+      }
       if (now < (found.pausedUntil ?? 0)) return false;
+      found.last = now;
       found.tokens.add(token);
-      const { size } = found.tokens;
-      // The first may have been ended a moment ago. After a pause one more is tried, not as many again.
-      const useless = size > 1 && (token === lastAccepted || found.pausedUntil !== undefined);
-      if (size < MOST_TOKENS && !useless) return true;
+      // After a pause one more is tried, not as many again.
+      const most = found.pausedUntil === undefined ? MOST_TOKENS : 2;
+      if (found.tokens.size < most) return true;
       found.pausedUntil = now + PAUSE;
-      found.tokens.clear();
+      found.before = found.tokens;
+      found.tokens = new Set();
       return false;
     },
   };
