@@ -5,6 +5,8 @@ import {
   ZoomConnectionError,
   ZoomError,
   ZoomResponseError,
+  UnauthenticatedError,
+  type FetchLike,
   type ZoomEvent,
 } from "../../src/index.js";
 import { createManualClock } from "../../src/shared/clock.js";
@@ -21,6 +23,10 @@ export interface SoakResult {
   readonly lost: readonly string[];
   /** Writes that reached the sandbox more than once, or whose second arrival was refused. */
   readonly duplicated: readonly string[];
+  /** Calls that ended in a 401 although a token that works could be had. */
+  readonly denied: readonly string[];
+  /** How often a call was sent again with another token. */
+  readonly replays: number;
   /** Anything thrown that is no ZoomError. */
   readonly strangers: readonly string[];
   /** What the sandbox saw, as text. */
@@ -37,17 +43,26 @@ const FAULTS = {
   revoke_token: 0.01,
 };
 const CONCURRENCY = 8;
+/** How often another process, which keeps its tokens to itself, calls. Each token that it gets ends ours. */
+const THEFT = 0.03;
+/** Seconds that a token lives, in virtual time. */
+const LIFETIME = 30;
 /** Virtual milliseconds that pass with each turn of the event loop. */
 const STEP = 50;
 
 export async function soak({ seed, calls }: { readonly seed: number; readonly calls: number }): Promise<SoakResult> {
   const clock = createManualClock();
-  const sandbox = createSandbox({ seed, users: 30, quota: "off", clock, bodies: false });
+  const sandbox = createSandbox({ seed, users: 30, quota: "off", clock, bodies: false, newTokenKillsOld: true });
   const events: ZoomEvent["type"][] = [];
   const zoom = createZoomClient({
     ...sandbox.clientOptions(),
+    fetch: shortLived((url, init) => sandbox.fetch(url, init)),
     deps: { clock, random: seededRandom(seed + 1) },
     on: (event) => events.push(event.type),
+  });
+  const thief = createZoomClient({
+    ...sandbox.clientOptions(),
+    deps: { clock, random: seededRandom(seed + 3) },
   });
   const users = [...sandbox.account.users.values()]
     .filter(({ status }) => status === "active")
@@ -65,6 +80,7 @@ export async function soak({ seed, calls }: { readonly seed: number; readonly ca
   const errors: Record<string, number> = {};
   const strangers: string[] = [];
   const conflicts: string[] = [];
+  const denied: string[] = [];
   let succeeded = 0;
 
   const note = (error: unknown): "not_sent" | "refused" | "unknown" => {
@@ -74,10 +90,13 @@ export async function soak({ seed, calls }: { readonly seed: number; readonly ca
         : String(error);
     errors[name] = (errors[name] ?? 0) + 1;
     if (!(error instanceof ZoomError)) strangers.push(String(error));
+    if (error instanceof UnauthenticatedError) denied.push(error.message);
     if (error instanceof ZoomConnectionError) return error.outcome;
     return error instanceof ZoomResponseError ? "unknown" : "refused";
   };
   const one = async (index: number): Promise<void> => {
+    // Its own calls are not what is looked at.
+    if (random() < THEFT) void thief.users.get({ path: { userId: pick(users) } }).catch(() => {});
     const kind = random();
     try {
       if (kind < 0.2) {
@@ -140,9 +159,20 @@ export async function soak({ seed, calls }: { readonly seed: number; readonly ca
     succeeded,
     errors,
     attempts: events.filter((type) => type === "attempt").length,
+    replays: events.filter((type) => type === "replay").length,
+    denied,
     lost,
     duplicated,
     strangers,
     log,
+  };
+}
+
+/** Tokens that end sooner than those of the sandbox. */
+function shortLived(fetch: FetchLike): FetchLike {
+  return async (url, init) => {
+    const response = await fetch(url, init);
+    if (new URL(url).pathname !== "/oauth/token" || !response.ok) return response;
+    return Response.json({ ...(await response.json()), expires_in: LIFETIME });
   };
 }
