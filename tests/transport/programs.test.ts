@@ -1,4 +1,4 @@
-/** Programs of their own, which end only when nothing of the client is left that would keep them alive. */
+/** The client in programs of their own: what importing it touches, and whether they end when nobody waits any more. */
 import { spawn } from "node:child_process";
 import fs from "node:fs";
 import os from "node:os";
@@ -37,7 +37,7 @@ afterAll(async () => {
 /** What the program prints until it ends by itself. */
 function run(program: string): Promise<string> {
   const file = path.join(folder, "program.js");
-  fs.writeFileSync(file, `import { createZoomClient } from "./src/index.js";\n${program}`);
+  fs.writeFileSync(file, program);
   const child = spawn(process.execPath, [file], { stdio: ["ignore", "pipe", "inherit"] });
   let printed = "";
   child.stdout.on("data", (chunk: Buffer) => (printed += chunk.toString()));
@@ -49,6 +49,7 @@ function run(program: string): Promise<string> {
 
 /** A call that would wait for ever, and a step that ends it. */
 const program = (leave: string) => `
+  import { createZoomClient } from "./src/index.js";
   const zoom = createZoomClient({
     auth: "token-1234567890", baseUrl: "${server.origin}", timeout: 86_400_000, overallTimeout: 86_400_000,
   });
@@ -70,3 +71,22 @@ test.each([
   },
   60_000,
 );
+
+test("importing the package loads none of the platform's classes", async () => {
+  // Node loads them, and all of its fetch, when they are first looked at.
+  const names = ["fetch", "Headers", "Request", "Response", "FormData", "File", "Blob", "ReadableStream"];
+  const more = ["TextEncoder", "TextDecoder", "AbortController", "crypto", "URLSearchParams", "WebSocket"];
+  const printed = await run(`
+    const touched = new Set();
+    for (const name of ${JSON.stringify([...names, ...more])}) {
+      const found = Object.getOwnPropertyDescriptor(globalThis, name);
+      Object.defineProperty(globalThis, name, {
+        configurable: true,
+        get: () => (touched.add(name), found?.get ? found.get.call(globalThis) : found?.value),
+      });
+    }
+    const { createZoomClient } = await import("./src/index.js");
+    console.log(JSON.stringify([...touched]), typeof createZoomClient);
+  `);
+  expect(printed).toBe("[] function\n");
+}, 60_000);
