@@ -53,12 +53,24 @@ export interface ListOptions extends CallOptions {
 
 /**
  * One page when it is awaited, every item of every page when it is iterated.
- * Nothing is sent before one of the two is asked for. A list that cannot be read to its end throws
+ *
+ * Nothing is sent before one of the two is asked for. Awaiting sends what the caller gave; iterating asks for the largest
+ * page that the operation allows, unless `page_size` is given. A list that cannot be read to its end throws
  * `ZoomPaginationError`, which says how far it got and how to go on.
+ *
+ * Do not change what the query selects by while you iterate: Zoom counts the pages anew, and items are skipped. Collect
+ * first, then change:
+ *
+ * ```ts
+ * const active = await zoom.users.list({ query: { status: "active" } }).toArray({ limit: 100_000 });
+ * for (const { id } of active) await zoom.users.updateStatus({ path: { userId: id }, body: { action: "deactivate" } });
+ * ```
  */
 export interface ZoomList<Page, Item> extends PromiseLike<Page>, AsyncIterable<Item> {
   catch<Other = never>(onRejected?: ((reason: unknown) => Other | PromiseLike<Other>) | null): Promise<Page | Other>;
   finally(onFinally?: (() => void) | null): Promise<Page>;
+  /** The first page with status, headers and tracking id. Nothing is sent a second time. */
+  withResponse(): Promise<WithResponse<Page>>;
   /** Every page as Zoom sent it; empty ones are among them. */
   pages(): AsyncIterableIterator<Page>;
   /** At most `limit` items, and no page that is not needed for them. The limit has no default: accounts are large. */

@@ -20,8 +20,9 @@ export type ErrorKind =
 
 /** Zoom's codes that each operation documents. */
 export interface ErrorCodes {
-  "users.list": 124 | 201 | 300 | 403 | 429 | 2300 | 3001 | 4700 | 4711;
+  "users.list": 104 | 124 | 201 | 300 | 403 | 429 | 2300 | 3001 | 4700 | 4711;
   "users.create":
+    | 104
     | 124
     | 200
     | 201
@@ -49,13 +50,14 @@ export interface ErrorCodes {
     | 4700
     | 4711
     | 11321;
-  "users.checkEmail": 124 | 201 | 300 | 429 | 1001 | 4700 | 4711;
-  "users.updateFeatures": 124 | 200 | 201 | 300 | 429 | 4700 | 4711;
-  "users.getZak": 124 | 201 | 300 | 429 | 1001 | 4700 | 4711;
-  "users.getSummary": 124 | 201 | 300 | 403 | 429 | 2300 | 3001 | 4700 | 4711;
-  "users.checkVanityName": 124 | 201 | 300 | 429 | 4700 | 4711;
-  "users.get": 124 | 201 | 300 | 429 | 1001 | 1010 | 1120 | 4700 | 4711;
+  "users.checkEmail": 104 | 124 | 201 | 300 | 429 | 1001 | 4700 | 4711;
+  "users.updateFeatures": 104 | 124 | 200 | 201 | 300 | 429 | 4700 | 4711;
+  "users.getZak": 104 | 124 | 201 | 300 | 429 | 1001 | 4700 | 4711;
+  "users.getSummary": 104 | 124 | 201 | 300 | 403 | 429 | 2300 | 3001 | 4700 | 4711;
+  "users.checkVanityName": 104 | 124 | 201 | 300 | 429 | 4700 | 4711;
+  "users.get": 104 | 124 | 201 | 300 | 429 | 1001 | 1010 | 1120 | 4700 | 4711;
   "users.update":
+    | 104
     | 124
     | 200
     | 201
@@ -74,17 +76,18 @@ export interface ErrorCodes {
     | 4100
     | 4700
     | 4711;
-  "users.delete": 124 | 200 | 201 | 300 | 429 | 1000 | 1001 | 1010 | 1107 | 1117 | 1120 | 4700 | 4711;
-  "users.listAssistants": 124 | 201 | 300 | 429 | 1001 | 1010 | 4700 | 4711;
-  "users.addAssistants": 124 | 200 | 201 | 300 | 429 | 1001 | 1010 | 4700 | 4711;
-  "users.deleteAssistants": 124 | 201 | 300 | 429 | 1001 | 1010 | 4700 | 4711;
-  "users.deleteAssistant": 124 | 201 | 300 | 429 | 1001 | 1010 | 4700 | 4711;
-  "users.listCollaborationDevices": 124 | 201 | 300 | 429 | 1001 | 4700 | 4711;
-  "users.getCollaborationDevice": 124 | 201 | 300 | 429 | 1001 | 1238 | 4700 | 4711;
-  "users.updateEmail": 124 | 200 | 201 | 300 | 429 | 1000 | 1001 | 1010 | 1107 | 1116 | 4700 | 4711;
-  "users.listMeetingSummaryTemplates": 124 | 201 | 300 | 429 | 1001 | 4700 | 4711;
-  "users.getMeetingTemplate": 124 | 201 | 300 | 429 | 1001 | 4700 | 4711;
+  "users.delete": 104 | 124 | 200 | 201 | 300 | 429 | 1000 | 1001 | 1010 | 1107 | 1117 | 1120 | 4700 | 4711;
+  "users.listAssistants": 104 | 124 | 201 | 300 | 429 | 1001 | 1010 | 4700 | 4711;
+  "users.addAssistants": 104 | 124 | 200 | 201 | 300 | 429 | 1001 | 1010 | 4700 | 4711;
+  "users.deleteAssistants": 104 | 124 | 201 | 300 | 429 | 1001 | 1010 | 4700 | 4711;
+  "users.deleteAssistant": 104 | 124 | 201 | 300 | 429 | 1001 | 1010 | 4700 | 4711;
+  "users.listCollaborationDevices": 104 | 124 | 201 | 300 | 429 | 1001 | 4700 | 4711;
+  "users.getCollaborationDevice": 104 | 124 | 201 | 300 | 429 | 1001 | 1238 | 4700 | 4711;
+  "users.updateEmail": 104 | 124 | 200 | 201 | 300 | 429 | 1000 | 1001 | 1010 | 1107 | 1116 | 4700 | 4711;
+  "users.listMeetingSummaryTemplates": 104 | 124 | 201 | 300 | 429 | 1001 | 4700 | 4711;
+  "users.getMeetingTemplate": 104 | 124 | 201 | 300 | 429 | 1001 | 4700 | 4711;
   "users.updatePassword":
+    | 104
     | 124
     | 201
     | 300
@@ -104,16 +107,17 @@ export interface ErrorCodes {
     | 1136
     | 4700
     | 4711;
-  "users.getPermissions": 124 | 201 | 300 | 429 | 1001 | 1010 | 4700 | 4711;
-  "users.uploadPicture": 120 | 124 | 200 | 201 | 300 | 429 | 1001 | 1010 | 4700 | 4711;
-  "users.deletePicture": 124 | 200 | 201 | 300 | 429 | 1001 | 4700 | 4711;
-  "users.getPresenceStatus": 124 | 201 | 300 | 429 | 1001 | 4700 | 4711 | 5301 | 5411;
-  "users.updatePresenceStatus": 124 | 201 | 300 | 429 | 1001 | 4700 | 4711 | 5301 | 5411;
-  "users.listSchedulers": 124 | 201 | 300 | 429 | 1001 | 1010 | 4700 | 4711;
-  "users.deleteSchedulers": 124 | 201 | 300 | 429 | 1001 | 1010 | 4700 | 4711;
-  "users.deleteScheduler": 124 | 201 | 300 | 429 | 1001 | 1010 | 4700 | 4711;
-  "users.getSettings": 124 | 201 | 300 | 429 | 1000 | 1001 | 1010 | 1120 | 4700 | 4711;
+  "users.getPermissions": 104 | 124 | 201 | 300 | 429 | 1001 | 1010 | 4700 | 4711;
+  "users.uploadPicture": 104 | 120 | 124 | 200 | 201 | 300 | 429 | 1001 | 1010 | 4700 | 4711;
+  "users.deletePicture": 104 | 124 | 200 | 201 | 300 | 429 | 1001 | 4700 | 4711;
+  "users.getPresenceStatus": 104 | 124 | 201 | 300 | 429 | 1001 | 4700 | 4711 | 5301 | 5411;
+  "users.updatePresenceStatus": 104 | 124 | 201 | 300 | 429 | 1001 | 4700 | 4711 | 5301 | 5411;
+  "users.listSchedulers": 104 | 124 | 201 | 300 | 429 | 1001 | 1010 | 4700 | 4711;
+  "users.deleteSchedulers": 104 | 124 | 201 | 300 | 429 | 1001 | 1010 | 4700 | 4711;
+  "users.deleteScheduler": 104 | 124 | 201 | 300 | 429 | 1001 | 1010 | 4700 | 4711;
+  "users.getSettings": 104 | 124 | 201 | 300 | 429 | 1000 | 1001 | 1010 | 1120 | 4700 | 4711;
   "users.updateSettings":
+    | 104
     | 124
     | 200
     | 201
@@ -138,56 +142,58 @@ export interface ErrorCodes {
     | 1242
     | 4700
     | 4711;
-  "users.uploadVirtualBackground": -1 | 120 | 124 | 201 | 300 | 429 | 1001 | 4700 | 4711;
-  "users.deleteVirtualBackgrounds": 124 | 201 | 300 | 429 | 1001 | 4700 | 4711;
-  "users.updateStatus": 124 | 200 | 201 | 300 | 429 | 1000 | 1001 | 1010 | 2033 | 3412 | 4700 | 4711;
-  "users.getToken": 124 | 201 | 300 | 429 | 1001 | 1010 | 2300 | 4700 | 4711;
-  "users.revokeSsoToken": 124 | 201 | 300 | 429 | 1001 | 2300 | 4700 | 4711;
-  "groups.list": 124 | 200 | 201 | 300 | 429 | 4130 | 4700 | 4711;
-  "groups.create": 124 | 200 | 201 | 300 | 429 | 4130 | 4132 | 4700 | 4711;
-  "groups.get": 124 | 200 | 201 | 300 | 429 | 1010 | 4130 | 4700 | 4711;
-  "groups.update": 124 | 200 | 201 | 300 | 429 | 1010 | 4130 | 4132 | 4700 | 4711;
-  "groups.delete": 124 | 200 | 201 | 300 | 429 | 4130 | 4700 | 4711;
-  "groups.listAdmins": 124 | 200 | 201 | 300 | 429 | 4130 | 4700 | 4711;
-  "groups.addAdmins": 124 | 200 | 201 | 300 | 429 | 4130 | 4700 | 4711;
-  "groups.deleteAdmin": 124 | 200 | 201 | 300 | 429 | 4130 | 4138 | 4700 | 4711;
-  "groups.listChannels": 124 | 201 | 300 | 429 | 4130 | 4700 | 4711;
-  "groups.getLockSettings": 124 | 200 | 201 | 300 | 429 | 4130 | 4700 | 4711;
-  "groups.updateLockSettings": 124 | 200 | 201 | 300 | 429 | 4130 | 4700 | 4711;
-  "groups.listMembers": 124 | 200 | 201 | 300 | 429 | 4130 | 4700 | 4711;
-  "groups.addMembers": 124 | 200 | 201 | 300 | 429 | 4130 | 4700 | 4711;
-  "groups.updateMember": 124 | 200 | 201 | 300 | 429 | 1010 | 4130 | 4131 | 4700 | 4711;
-  "groups.deleteMember": 124 | 200 | 201 | 300 | 429 | 1010 | 4130 | 4131 | 4700 | 4711;
-  "groups.getSettings": 124 | 200 | 201 | 300 | 429 | 4130 | 4700 | 4711;
-  "groups.updateSettings": 124 | 200 | 201 | 300 | 429 | 4130 | 4700 | 4711;
-  "groups.getWebinarRegistrationSettings": 124 | 201 | 300 | 429 | 4130 | 4700 | 4711;
-  "groups.updateWebinarRegistrationSettings": 124 | 200 | 201 | 300 | 429 | 4130 | 4700 | 4711;
-  "groups.uploadVirtualBackground": -1 | 120 | 124 | 201 | 300 | 429 | 1001 | 4700 | 4711;
-  "groups.deleteVirtualBackgrounds": 124 | 201 | 300 | 429 | 4130 | 4700 | 4711;
-  "contactGroups.list": 124 | 200 | 201 | 300 | 429 | 4700 | 4711;
-  "contactGroups.create": 124 | 200 | 201 | 300 | 429 | 4700 | 4711;
-  "contactGroups.get": 124 | 200 | 201 | 300 | 429 | 4700 | 4711;
-  "contactGroups.update": 124 | 200 | 201 | 300 | 429 | 4700 | 4711;
-  "contactGroups.delete": 124 | 200 | 201 | 300 | 429 | 4700 | 4711;
-  "contactGroups.listMembers": 124 | 200 | 201 | 300 | 429 | 4700 | 4711;
-  "contactGroups.addMembers": 124 | 200 | 201 | 300 | 429 | 4700 | 4711;
-  "contactGroups.removeMembers": 124 | 200 | 201 | 300 | 429 | 4700 | 4711;
-  "divisions.list": 124 | 300 | 429 | 4700 | 4711 | 30031002 | 30031004;
-  "divisions.create": 124 | 300 | 429 | 4700 | 4711 | 40005 | 42006 | 30031002 | 30031004;
-  "divisions.get": 124 | 300 | 429 | 4700 | 4711 | 30031002 | 30031004;
-  "divisions.update": 124 | 300 | 429 | 4700 | 4711 | 30031002 | 30031004;
-  "divisions.delete": 124 | 300 | 429 | 4700 | 4711 | 42011 | 42012 | 30031002 | 30031004;
-  "divisions.listMembers": 124 | 300 | 429 | 4700 | 4711 | 30031002 | 30031004;
-  "divisions.addMembers": 124 | 300 | 429 | 4700 | 4711 | 40406 | 30031002 | 30031004;
-  "contacts.search": 124 | 201 | 300 | 429 | 4700 | 4711;
-  "contacts.list": 124 | 201 | 300 | 429 | 4700 | 4711;
-  "contacts.get": 124 | 201 | 300 | 429 | 1001 | 4700 | 4711 | 5301;
+  "users.uploadVirtualBackground": -1 | 104 | 120 | 124 | 201 | 300 | 429 | 1001 | 4700 | 4711;
+  "users.deleteVirtualBackgrounds": 104 | 124 | 201 | 300 | 429 | 1001 | 4700 | 4711;
+  "users.updateStatus": 104 | 124 | 200 | 201 | 300 | 429 | 1000 | 1001 | 1010 | 2033 | 3412 | 4700 | 4711;
+  "users.getToken": 104 | 124 | 201 | 300 | 429 | 1001 | 1010 | 2300 | 4700 | 4711;
+  "users.revokeSsoToken": 104 | 124 | 201 | 300 | 429 | 1001 | 2300 | 4700 | 4711;
+  "groups.list": 104 | 124 | 200 | 201 | 300 | 429 | 4130 | 4700 | 4711;
+  "groups.create": 104 | 124 | 200 | 201 | 300 | 429 | 4130 | 4132 | 4700 | 4711;
+  "groups.get": 104 | 124 | 200 | 201 | 300 | 429 | 1010 | 4130 | 4700 | 4711;
+  "groups.update": 104 | 124 | 200 | 201 | 300 | 429 | 1010 | 4130 | 4132 | 4700 | 4711;
+  "groups.delete": 104 | 124 | 200 | 201 | 300 | 429 | 4130 | 4700 | 4711;
+  "groups.listAdmins": 104 | 124 | 200 | 201 | 300 | 429 | 4130 | 4700 | 4711;
+  "groups.addAdmins": 104 | 124 | 200 | 201 | 300 | 429 | 4130 | 4700 | 4711;
+  "groups.deleteAdmin": 104 | 124 | 200 | 201 | 300 | 429 | 4130 | 4138 | 4700 | 4711;
+  "groups.listChannels": 104 | 124 | 201 | 300 | 429 | 4130 | 4700 | 4711;
+  "groups.getLockSettings": 104 | 124 | 200 | 201 | 300 | 429 | 4130 | 4700 | 4711;
+  "groups.updateLockSettings": 104 | 124 | 200 | 201 | 300 | 429 | 4130 | 4700 | 4711;
+  "groups.listMembers": 104 | 124 | 200 | 201 | 300 | 429 | 4130 | 4700 | 4711;
+  "groups.addMembers": 104 | 124 | 200 | 201 | 300 | 429 | 4130 | 4700 | 4711;
+  "groups.updateMember": 104 | 124 | 200 | 201 | 300 | 429 | 1010 | 4130 | 4131 | 4700 | 4711;
+  "groups.deleteMember": 104 | 124 | 200 | 201 | 300 | 429 | 1010 | 4130 | 4131 | 4700 | 4711;
+  "groups.getSettings": 104 | 124 | 200 | 201 | 300 | 429 | 4130 | 4700 | 4711;
+  "groups.updateSettings": 104 | 124 | 200 | 201 | 300 | 429 | 4130 | 4700 | 4711;
+  "groups.getWebinarRegistrationSettings": 104 | 124 | 201 | 300 | 429 | 4130 | 4700 | 4711;
+  "groups.updateWebinarRegistrationSettings": 104 | 124 | 200 | 201 | 300 | 429 | 4130 | 4700 | 4711;
+  "groups.uploadVirtualBackground": -1 | 104 | 120 | 124 | 201 | 300 | 429 | 1001 | 4700 | 4711;
+  "groups.deleteVirtualBackgrounds": 104 | 124 | 201 | 300 | 429 | 4130 | 4700 | 4711;
+  "contactGroups.list": 104 | 124 | 200 | 201 | 300 | 429 | 4700 | 4711;
+  "contactGroups.create": 104 | 124 | 200 | 201 | 300 | 429 | 4700 | 4711;
+  "contactGroups.get": 104 | 124 | 200 | 201 | 300 | 429 | 4700 | 4711;
+  "contactGroups.update": 104 | 124 | 200 | 201 | 300 | 429 | 4700 | 4711;
+  "contactGroups.delete": 104 | 124 | 200 | 201 | 300 | 429 | 4700 | 4711;
+  "contactGroups.listMembers": 104 | 124 | 200 | 201 | 300 | 429 | 4700 | 4711;
+  "contactGroups.addMembers": 104 | 124 | 200 | 201 | 300 | 429 | 4700 | 4711;
+  "contactGroups.removeMembers": 104 | 124 | 200 | 201 | 300 | 429 | 4700 | 4711;
+  "divisions.list": 104 | 124 | 300 | 429 | 4700 | 4711 | 30031002 | 30031004;
+  "divisions.create": 104 | 124 | 300 | 429 | 4700 | 4711 | 40005 | 42006 | 30031002 | 30031004;
+  "divisions.get": 104 | 124 | 300 | 429 | 4700 | 4711 | 30031002 | 30031004;
+  "divisions.update": 104 | 124 | 300 | 429 | 4700 | 4711 | 30031002 | 30031004;
+  "divisions.delete": 104 | 124 | 300 | 429 | 4700 | 4711 | 42011 | 42012 | 30031002 | 30031004;
+  "divisions.listMembers": 104 | 124 | 300 | 429 | 4700 | 4711 | 30031002 | 30031004;
+  "divisions.addMembers": 104 | 124 | 300 | 429 | 4700 | 4711 | 40406 | 30031002 | 30031004;
+  "contacts.search": 104 | 124 | 201 | 300 | 429 | 4700 | 4711;
+  "contacts.list": 104 | 124 | 201 | 300 | 429 | 4700 | 4711;
+  "contacts.get": 104 | 124 | 201 | 300 | 429 | 1001 | 4700 | 4711 | 5301;
 }
 
 /** What is documented for one status and code of an operation. */
 export interface DocumentedError {
   readonly kind: ErrorKind;
-  /** For each cause the numbers of two `texts`: its meaning and its remedy. */
+  /** What was not found, where it is something else than `notFoundSubjects` say. */
+  readonly subject?: string;
+  /** For each cause the numbers of two `texts`: its meaning and its remedy. The operation's own causes come first. */
   readonly causes: readonly (readonly [meaning: number, remedy: number])[];
 }
 
@@ -220,7 +226,7 @@ export const notFoundSubjects: { readonly [code: number]: "user" | "group" | "gr
 export const texts: readonly string[] = [
   "The access token is invalid or has expired; this operation reports it here as well as with 401.",
   "Request a new access token and repeat the call once.",
-  "`next_page_token` is invalid, or older than 15 minutes.",
+  "`query.next_page_token` is invalid, or older than 15 minutes.",
   "Start again without a token, and leave the other parameters unchanged from page to page.",
   "Zoom does not know this address.",
   "Check the base URL and the path; they are `https://api.zoom.us/v2` and `/users`.",
@@ -238,6 +244,9 @@ export const texts: readonly string[] = [
   "Ask Zoom's support why API access is off, or use another account.",
   "The account has used up this label's calls of the second, minute or day, or calls of this kind already run.",
   "Wait until `X-RateLimit-Reset` or `Retry-After`, then repeat the call.",
+  "The body is not JSON, or a field or parameter is missing, unknown or outside its limits.",
+  "Correct the fields that `fieldErrors` names and send the request again.",
+  "The account has used up this label's calls of the second, minute or day.",
   "The owner of the access token may not add users to this account.",
   "Give the owner a role that may edit users, or use an administrator's token.",
   "The account has as many users as it may have.",
@@ -267,11 +276,11 @@ export const texts: readonly string[] = [
   "The user exists in another cluster of Zoom.",
   "Use another e-mail address, or ask Zoom's support to move the user.",
   "`ssoCreate` was sent and the account has no single sign-on.",
-  "Enable single sign-on for the account, or use another `action`.",
+  "Enable single sign-on for the account, or use another `body.action`.",
   "The account lacks a permission that only Zoom can give.",
   "Ask Zoom's support.",
   "`ssoCreate` was sent and the account may not create users ahead of the first single sign-on.",
-  "Enable this in the single sign-on settings, or use another `action`.",
+  "Enable this in the single sign-on settings, or use another `body.action`.",
   "The account has as many Basic users as it may have.",
   "Remove Basic users, or create the user with a licence.",
   "All licences of the account are in use.",
@@ -295,72 +304,78 @@ export const texts: readonly string[] = [
   "A user with this e-mail address exists already.",
   "Look the user up with `users.get`, or use another address.",
   "The account has sent as many invitations as its plan allows in a day.",
-  "Wait until 00:00 UTC, or create users with another `action`.",
+  "Wait until 00:00 UTC, or create users with another `body.action`.",
   "The account has used up this label's calls of the second or day.",
-  "`email` is missing.",
+  "`query.email` is missing.",
   "Give the e-mail address to look for.",
   "No user has this identifier or e-mail address, or the user was deleted.",
   "Check the identifier with `users.list`; look there for pending and inactive users too.",
   "The account is not a paid one, or its plan does not contain the feature.",
   "Use an account with a paid plan that contains the feature, or add the feature to the plan.",
-  "`feature_value` is 3, on-premises, which the account may not give.",
-  "Send another `feature_value`, for example `1` or `2`.",
+  "`body.feature_value` is 3, on-premises, which the account may not give.",
+  "Send another `body.feature_value`, for example `1` or `2`.",
+  "`body.subscription_id` names a subscription that the account does not have.",
   "The token's user does not exist or belongs to another account.",
   "Have the user authorise the app again, or check the account that the token is for.",
-  "The body is not JSON, or a field or parameter is missing, unknown or outside its limits.",
-  "Correct the fields that `errors` names and send the request again.",
   "Check the base URL and the path; they are `https://api.zoom.us/v2` and `/users/summary`.",
-  "`vanity_name` is missing.",
+  "`query.vanity_name` is missing.",
   "Give the name to look for.",
   "The user belongs to another account.",
   "Use the access token of that account, or take the identifier from `users.list` of this one.",
   "The user was invited, and the invitation no longer exists or has expired.",
   "Invite the user again with `users.create`.",
   "The user stands for a Zoom Room and cannot become a free user.",
-  "Leave `type` out for Zoom Rooms.",
+  "Leave `body.type` out for Zoom Rooms.",
   "The user stands for a Zoom Room and cannot become a user without a licence for meetings.",
-  "`pmi` was sent for a user without a licence for meetings.",
-  "Give the user a licence for meetings first, or leave `pmi` out.",
+  "`body.pmi` was sent for a user without a licence for meetings.",
+  "Give the user a licence for meetings first, or leave `body.pmi` out.",
   "Only an administrator may change the name, the host key, the personal meeting ID or its link name.",
   "Use an administrator's token, or leave these fields out.",
   "All paid seats of the account are in use.",
+  "Change `body.first_name`, `body.last_name` or `body.display_name`.",
   "The user hosts Zoom Events that have not taken place yet and cannot become Basic.",
   "End, cancel or hand over the events first.",
-  "More than one of `type`, `plan_united_type` and `zoom_one_type` was sent.",
+  "`body.plan_united_type` is wrong, or the account does not have that plan.",
+  "More than one of `body.type`, `body.plan_united_type` and `body.zoom_one_type` was sent.",
   "Send one of them only.",
   "Zoom One is the base plan of the account and cannot be taken from the user.",
   "Send another Zoom One bundle, or deactivate the user.",
-  "`about_me` contains links or HTML.",
+  "`body.about_me` contains links or HTML.",
   "Send plain text without addresses.",
-  "`linkedin_url` does not lie on linkedin.com.",
+  "`body.linkedin_url` does not lie on linkedin.com.",
   "Send the address of a LinkedIn profile.",
-  "`host_key` was sent while the user hosts a meeting.",
+  "`body.type` is 3, on-premises, which the account may not give.",
+  "Send another `body.type`, for example 1 or 2.",
+  "`body.host_key` was sent while the user hosts a meeting.",
   "Repeat the call after the meeting.",
-  "`host_key` is the same as the user's audio password.",
+  "`body.host_key` is the same as the user's audio password.",
   "Choose another host key.",
+  "The account may not give the user this `body.type`.",
+  "Send another `body.type`, or change the account's plan.",
   "The host is no paid user.",
   "Give the user a paid licence first.",
   "Remove Basic users, or leave the user's licence as it is.",
   "The account has too few Basic licences for the user to give up the present plan.",
   "Free a Basic licence first, or leave the plan as it is.",
-  "The account has no seat left for the new `type`.",
-  "`vanity_name` is taken.",
+  "The account has no seat left for the new `body.type`.",
+  "Free a seat, buy more, or send another `body.type`.",
+  "`body.vanity_name` is taken.",
   "Choose another name; `users.checkVanityName` tells whether it is free.",
   "Take the identifier from `users.list` of this account.",
   "The user stands for a Zoom Room.",
   "Remove the Zoom Room in the administration of rooms.",
   "The user is deactivated and cannot be deleted.",
   "Activate the user with `users.updateStatus` first.",
-  "`transfer_email` is the address of the user who is to be removed.",
+  "`query.transfer_email` is the address of the user who is to be removed.",
   "Give the address of another user of the account.",
   "The user is an API user, who cannot be disassociated.",
-  "Send `action=delete`.",
+  'Send `query.action: "delete"`.',
   "The user hosts published Zoom Events.",
-  "Give `transfer_email`, or end the events first.",
-  "The user of `transfer_email` lacks a licence for what is transferred.",
+  "Give `query.transfer_email`, or end the events first.",
+  "The user of `query.transfer_email` lacks a licence for what is transferred.",
   "Give that user the licence, or name another one.",
   "The user's e-mail address lies in a domain that the account manages, so that they cannot be disassociated.",
-  "Change the address with `users.updateEmail`, or send `action=delete`.",
+  'Change the address with `users.updateEmail`, or send `query.action: "delete"`.',
   "The user is an administrator and cannot be disassociated.",
   "Give the user another role first.",
   "Nothing is left to remove; check with `users.list` and `status=pending`.",
@@ -372,10 +387,10 @@ export const texts: readonly string[] = [
   "The account is not a paid one, or the user or the assistant has no Licensed or On-prem licence.",
   "Use a paid account, and give both of them a licence with `users.update`.",
   "The user is to become their own assistant.",
-  "Leave the user out of `assistants`.",
-  "A person in `assistants` does not exist.",
+  "Leave the user out of `body.assistants`.",
+  "A person in `body.assistants` does not exist.",
   "Check the identifiers and e-mail addresses with `users.list`.",
-  "A person in `assistants` is an assistant of the user already.",
+  "A person in `body.assistants` is an assistant of the user already.",
   "Leave out everybody whom `users.listAssistants` returns.",
   "The device does not exist.",
   "Take the identifier from `users.listCollaborationDevices` of the same user.",
@@ -417,7 +432,7 @@ export const texts: readonly string[] = [
   "The password is too easy to guess.",
   "Choose a longer or less common one.",
   "No file was sent, or the file is empty.",
-  "Send the picture as the part `pic_file`.",
+  "Send the picture as the part `body.pic_file`.",
   "The part has no file name; the message may then be empty.",
   "Give the part a file name, such as `portrait.png`.",
   "The file is larger than 2 MB.",
@@ -445,7 +460,7 @@ export const texts: readonly string[] = [
   "Check the identifier with `users.list`; the user may have been deleted.",
   "All seats of the licence that is to be given are taken.",
   "Take the licence from another user, or buy more seats.",
-  "A field or parameter is unknown or outside its limits, or the body does not have the shape of `option`.",
+  "A field or parameter is unknown or outside its limits, or the body does not have the shape of `query.option`.",
   "The user's Zoom Events licence cannot be reduced or taken away now.",
   "End or hand over the user's upcoming events first, then change the licence.",
   "A licence for a customer managed key cannot be given to or taken from a single user.",
@@ -478,18 +493,18 @@ export const texts: readonly string[] = [
   "Change the user's type with `users.update`, or give the licence to another user.",
   "The user would have Zoom Whiteboard and Zoom Whiteboard Plus at once.",
   "Set one of `zoom_whiteboard` and `zoom_whiteboard_plus` to false.",
-  "Send the file as the part `file`, with a file name.",
+  "Send the file as the part `body.file`, with a file name.",
   "The file is larger than 15 MB.",
   "Make the file smaller.",
   "The user has ten files already.",
   "Delete one with `users.deleteVirtualBackgrounds` first.",
   "The file is neither a JPG, JPEG, GIF or PNG picture nor an MP4 or MOV video, or a video is too small or too large in pixels.",
   "Convert the file into one of these formats, a video with 480 by 360 to 1920 by 1080 pixels.",
-  "The form has no part `file`, or the part has no file name.",
-  "Name the part `file` and give it a file name, such as `office.png`.",
+  "The form has no part `body.file`, or the part has no file name.",
+  "Name the part `body.file` and give it a file name, such as `office.png`.",
   "Older documents of Zoom name an unknown group here, without a code, although the path names a user.",
   "Check the identifier of the user with `users.list`.",
-  "`file_ids` is wrong, for example because it names a file that the user does not have.",
+  "`query.file_ids` is wrong, for example because it names a file that the user does not have.",
   "Take the identifiers from `in_meeting.virtual_background_settings.files` of the user's settings, with commas between them.",
   "The user is an administrator or stands for a Zoom Room.",
   "Give an administrator another role first; change Zoom Rooms in the administration of rooms.",
@@ -504,7 +519,7 @@ export const texts: readonly string[] = [
   "Use an account with a Pro plan or a higher one.",
   "Zoom found no group. It documents this code here as well, although the call names no group.",
   "Repeat the call; if it fails again, give the tracking identifier to Zoom's support.",
-  "`name` is missing or invalid.",
+  "`body.name` is missing or invalid.",
   "Send a name that no other group of the account has.",
   "The account has 5,000 groups, the most it can have.",
   "Delete a group that is no longer needed.",
@@ -523,21 +538,21 @@ export const texts: readonly string[] = [
   "Take the group out of the policy, then delete it.",
   "Zoom does not find a member of the group.",
   "Compare `groups.listMembers` with `users.list`, remove members who no longer exist, and try again.",
-  "`admins` is missing or empty, has more than 10 entries, or an entry is wrong.",
+  "`body.admins` is missing or empty, has more than 10 entries, or an entry is wrong.",
   "Send 1 to 10 entries, each with the `id` or the `email` of a user of the account.",
   "The user is not an administrator of this group.",
   "Check the user's e-mail address with `groups.listAdmins`; somebody else may have removed them.",
-  "`target_group_id` is missing, or a field is wrong.",
+  "`body.target_group_id` is missing, or a field is wrong.",
   "Give the identifier of the group that the member moves to or that becomes primary.",
   "The group, or the target group, does not exist.",
   "The user is not a member of the group.",
   "Check the member's identifier with `groups.listMembers`.",
-  "`type` is missing or is not `webinar`.",
-  "Send `type=webinar`, the only value there is.",
+  "`query.type` is missing or is not `webinar`.",
+  'Send `query.type: "webinar"`, the only value there is.',
   "There are too many files already.",
   "Delete one with `groups.deleteVirtualBackgrounds` first.",
   "Zoom names the code of an unknown user here, although the path names a group.",
-  "`file_ids` is wrong, for example because it names a file that the group does not have.",
+  "`query.file_ids` is wrong, for example because it names a file that the group does not have.",
   "Take the identifiers from `in_meeting.virtual_background_settings.files` of the group's settings, with commas between them.",
   "A member of the group does not exist.",
   "Check the members with `groups.listMembers`.",
@@ -578,7 +593,7 @@ export const texts: readonly string[] = [
   "Move its users to another division first.",
   "The division does not exist.",
   "The presence of the contact cannot be read at the moment.",
-  "Ask again later, or without `query_presence_status`.",
+  "Ask again later, or without `query.query_presence_status`.",
   "No contact of the user has this identifier or e-mail address.",
   "Look the contact up with `contacts.list` or `contacts.search`.",
 ];
@@ -592,16 +607,29 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
     },
     errors: {
       "400/124": { kind: "unauthenticated", causes: [[0, 1]] },
-      "400/300": { kind: "validation", causes: [[2, 3]] },
+      "400/300": {
+        kind: "validation",
+        causes: [
+          [2, 3],
+          [20, 21],
+        ],
+      },
       "400/2300": { kind: "not_found", causes: [[4, 5]] },
       "400/4711": { kind: "scope", causes: [[6, 7]] },
+      "400/104": { kind: "scope", causes: [[6, 7]] },
       "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
       "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
       "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
       "403/403": { kind: "permission", causes: [[12, 13]] },
       "403/3001": { kind: "permission", causes: [[14, 15]] },
       "403/null": { kind: "permission", causes: [[16, 17]] },
-      "429/429": { kind: "rate_limited", causes: [[18, 19]] },
+      "429/429": {
+        kind: "rate_limited",
+        causes: [
+          [18, 19],
+          [22, 19],
+        ],
+      },
     },
   },
   "users.create": {
@@ -615,50 +643,53 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
       "400/200": {
         kind: "permission",
         causes: [
-          [20, 21],
-          [22, 23],
-          [24, 25],
+          [23, 24],
+          [25, 26],
+          [27, 28],
         ],
       },
       "400/300": {
         kind: "validation",
         causes: [
-          [26, 27],
-          [28, 29],
-          [30, 31],
-          [32, 33],
-          [34, 35],
+          [29, 30],
+          [31, 32],
+          [33, 34],
+          [35, 36],
+          [37, 38],
+          [20, 21],
         ],
       },
-      "400/1000": { kind: "conflict", causes: [[36, 37]] },
-      "400/1009": { kind: "conflict", causes: [[38, 39]] },
-      "400/1107": { kind: "permission", causes: [[40, 41]] },
-      "400/1108": { kind: "plan_required", causes: [[42, 43]] },
-      "400/1116": { kind: "validation", causes: [[44, 45]] },
-      "400/1135": { kind: "unsupported", causes: [[46, 47]] },
-      "400/2002": { kind: "plan_required", causes: [[48, 49]] },
-      "400/2016": { kind: "permission", causes: [[50, 51]] },
-      "400/2032": { kind: "plan_required", causes: [[52, 53]] },
-      "400/2033": { kind: "plan_required", causes: [[54, 55]] },
-      "400/2034": { kind: "plan_required", causes: [[56, 57]] },
-      "400/2035": { kind: "permission", causes: [[58, 59]] },
-      "400/2036": { kind: "permission", causes: [[60, 61]] },
-      "400/2037": { kind: "permission", causes: [[62, 63]] },
-      "400/2038": { kind: "plan_required", causes: [[64, 65]] },
-      "400/3412": { kind: "plan_required", causes: [[66, 67]] },
-      "400/11321": { kind: "permission", causes: [[68, 69]] },
+      "400/1000": { kind: "conflict", causes: [[39, 40]] },
+      "400/1009": { kind: "conflict", causes: [[41, 42]] },
+      "400/1107": { kind: "permission", causes: [[43, 44]] },
+      "400/1108": { kind: "plan_required", causes: [[45, 46]] },
+      "400/1116": { kind: "validation", causes: [[47, 48]] },
+      "400/1135": { kind: "unsupported", causes: [[49, 50]] },
+      "400/2002": { kind: "plan_required", causes: [[51, 52]] },
+      "400/2016": { kind: "permission", causes: [[53, 54]] },
+      "400/2032": { kind: "plan_required", causes: [[55, 56]] },
+      "400/2033": { kind: "plan_required", causes: [[57, 58]] },
+      "400/2034": { kind: "plan_required", causes: [[59, 60]] },
+      "400/2035": { kind: "permission", causes: [[61, 62]] },
+      "400/2036": { kind: "permission", causes: [[63, 64]] },
+      "400/2037": { kind: "permission", causes: [[65, 66]] },
+      "400/2038": { kind: "plan_required", causes: [[67, 68]] },
+      "400/3412": { kind: "plan_required", causes: [[69, 70]] },
+      "400/11321": { kind: "permission", causes: [[71, 72]] },
       "400/4711": { kind: "scope", causes: [[6, 7]] },
+      "400/104": { kind: "scope", causes: [[6, 7]] },
       "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
       "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
       "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "404/1102": { kind: "plan_required", causes: [[70, 71]] },
-      "404/4130": { kind: "not_found", causes: [[72, 73]] },
-      "409/1005": { kind: "conflict", causes: [[74, 75]] },
+      "404/1102": { kind: "plan_required", causes: [[73, 74]] },
+      "404/4130": { kind: "not_found", causes: [[75, 76]] },
+      "409/1005": { kind: "conflict", causes: [[77, 78]] },
       "429/429": {
         kind: "rate_limited",
         causes: [
-          [76, 77],
-          [78, 19],
+          [79, 80],
+          [81, 19],
+          [22, 19],
         ],
       },
     },
@@ -669,13 +700,26 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
       granular: ["user:read:email", "user:read:email:admin"],
     },
     errors: {
-      "400/300": { kind: "validation", causes: [[79, 80]] },
+      "400/300": {
+        kind: "validation",
+        causes: [
+          [82, 83],
+          [20, 21],
+        ],
+      },
       "400/4711": { kind: "scope", causes: [[6, 7]] },
+      "400/104": { kind: "scope", causes: [[6, 7]] },
       "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
       "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
       "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "404/1001": { kind: "not_found", causes: [[81, 82]] },
-      "429/429": { kind: "rate_limited", causes: [[18, 19]] },
+      "404/1001": { kind: "not_found", causes: [[84, 85]] },
+      "429/429": {
+        kind: "rate_limited",
+        causes: [
+          [18, 19],
+          [22, 19],
+        ],
+      },
     },
   },
   "users.updateFeatures": {
@@ -686,32 +730,47 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
     },
     plan: { minimum: "pro" },
     errors: {
-      "400/200": { kind: "plan_required", causes: [[83, 84]] },
+      "400/200": { kind: "plan_required", causes: [[86, 87]] },
       "400/300": {
         kind: "validation",
         causes: [
-          [85, 86],
-          [34, 35],
+          [88, 89],
+          [90, 38],
+          [20, 21],
         ],
       },
       "400/4711": { kind: "scope", causes: [[6, 7]] },
+      "400/104": { kind: "scope", causes: [[6, 7]] },
       "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
       "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
       "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "429/429": { kind: "rate_limited", causes: [[18, 19]] },
+      "429/429": {
+        kind: "rate_limited",
+        causes: [
+          [18, 19],
+          [22, 19],
+        ],
+      },
     },
   },
   "users.getZak": {
     scopes: { classic: ["user_zak:read"], granular: ["user:read:zak", "user:read:zak:admin"] },
     errors: {
-      "400/1001": { kind: "not_found", causes: [[87, 88]] },
-      "400/300": { kind: "validation", causes: [[89, 90]] },
+      "400/1001": { kind: "not_found", causes: [[91, 92]] },
+      "400/300": { kind: "validation", causes: [[20, 21]] },
       "400/4711": { kind: "scope", causes: [[6, 7]] },
+      "400/104": { kind: "scope", causes: [[6, 7]] },
       "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
       "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
       "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "404/1001": { kind: "not_found", causes: [[81, 82]] },
-      "429/429": { kind: "rate_limited", causes: [[18, 19]] },
+      "404/1001": { kind: "not_found", causes: [[84, 85]] },
+      "429/429": {
+        kind: "rate_limited",
+        causes: [
+          [18, 19],
+          [22, 19],
+        ],
+      },
     },
   },
   "users.getSummary": {
@@ -722,16 +781,23 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
     },
     errors: {
       "400/124": { kind: "unauthenticated", causes: [[0, 1]] },
-      "400/2300": { kind: "not_found", causes: [[4, 91]] },
-      "400/300": { kind: "validation", causes: [[89, 90]] },
+      "400/2300": { kind: "not_found", causes: [[4, 93]] },
+      "400/300": { kind: "validation", causes: [[20, 21]] },
       "400/4711": { kind: "scope", causes: [[6, 7]] },
+      "400/104": { kind: "scope", causes: [[6, 7]] },
       "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
       "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
       "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
       "403/403": { kind: "permission", causes: [[12, 13]] },
       "403/3001": { kind: "permission", causes: [[14, 15]] },
       "403/null": { kind: "permission", causes: [[16, 17]] },
-      "429/429": { kind: "rate_limited", causes: [[18, 19]] },
+      "429/429": {
+        kind: "rate_limited",
+        causes: [
+          [18, 19],
+          [22, 19],
+        ],
+      },
     },
   },
   "users.checkVanityName": {
@@ -740,12 +806,25 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
       granular: ["user:read:pm_room", "user:read:pm_room:admin"],
     },
     errors: {
-      "400/300": { kind: "validation", causes: [[92, 93]] },
+      "400/300": {
+        kind: "validation",
+        causes: [
+          [94, 95],
+          [20, 21],
+        ],
+      },
       "400/4711": { kind: "scope", causes: [[6, 7]] },
+      "400/104": { kind: "scope", causes: [[6, 7]] },
       "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
       "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
       "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "429/429": { kind: "rate_limited", causes: [[18, 19]] },
+      "429/429": {
+        kind: "rate_limited",
+        causes: [
+          [18, 19],
+          [22, 19],
+        ],
+      },
     },
   },
   "users.get": {
@@ -755,15 +834,22 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
       master: ["user:master", "user:read:user:master"],
     },
     errors: {
-      "400/1010": { kind: "not_in_account", causes: [[94, 95]] },
-      "400/1120": { kind: "not_found", causes: [[96, 97]] },
-      "400/300": { kind: "validation", causes: [[89, 90]] },
+      "400/1010": { kind: "not_in_account", causes: [[96, 97]] },
+      "400/1120": { kind: "not_found", causes: [[98, 99]] },
+      "400/300": { kind: "validation", causes: [[20, 21]] },
       "400/4711": { kind: "scope", causes: [[6, 7]] },
+      "400/104": { kind: "scope", causes: [[6, 7]] },
       "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
       "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
       "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "404/1001": { kind: "not_found", causes: [[81, 82]] },
-      "429/429": { kind: "rate_limited", causes: [[18, 19]] },
+      "404/1001": { kind: "not_found", causes: [[84, 85]] },
+      "429/429": {
+        kind: "rate_limited",
+        causes: [
+          [18, 19],
+          [22, 19],
+        ],
+      },
     },
   },
   "users.update": {
@@ -776,45 +862,53 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
       "400/200": {
         kind: "permission",
         causes: [
-          [98, 99],
-          [100, 99],
-          [101, 102],
+          [100, 101],
+          [102, 101],
           [103, 104],
-          [105, 57],
+          [105, 106],
+          [107, 60],
         ],
       },
       "400/300": {
         kind: "validation",
         causes: [
-          [30, 31],
-          [106, 107],
-          [32, 33],
-          [108, 109],
-          [110, 111],
+          [33, 108],
+          [109, 110],
+          [111, 36],
           [112, 113],
           [114, 115],
-          [28, 29],
           [116, 117],
           [118, 119],
-          [34, 35],
+          [120, 121],
+          [122, 123],
+          [124, 125],
+          [37, 38],
+          [20, 21],
         ],
       },
-      "400/1010": { kind: "not_in_account", causes: [[94, 95]] },
-      "400/1108": { kind: "plan_required", causes: [[42, 43]] },
-      "400/1109": { kind: "plan_required", causes: [[120, 121]] },
-      "400/1120": { kind: "not_found", causes: [[96, 97]] },
-      "400/2033": { kind: "plan_required", causes: [[54, 122]] },
-      "400/2034": { kind: "plan_required", causes: [[56, 57]] },
-      "400/2038": { kind: "plan_required", causes: [[64, 65]] },
-      "400/2039": { kind: "plan_required", causes: [[123, 124]] },
-      "400/3412": { kind: "plan_required", causes: [[125, 67]] },
-      "400/4100": { kind: "conflict", causes: [[126, 127]] },
+      "400/1010": { kind: "not_in_account", causes: [[96, 97]] },
+      "400/1108": { kind: "plan_required", causes: [[126, 127]] },
+      "400/1109": { kind: "plan_required", causes: [[128, 129]] },
+      "400/1120": { kind: "not_found", causes: [[98, 99]] },
+      "400/2033": { kind: "plan_required", causes: [[57, 130]] },
+      "400/2034": { kind: "plan_required", causes: [[59, 60]] },
+      "400/2038": { kind: "plan_required", causes: [[67, 68]] },
+      "400/2039": { kind: "plan_required", causes: [[131, 132]] },
+      "400/3412": { kind: "plan_required", causes: [[133, 134]] },
+      "400/4100": { kind: "conflict", causes: [[135, 136]] },
       "400/4711": { kind: "scope", causes: [[6, 7]] },
+      "400/104": { kind: "scope", causes: [[6, 7]] },
       "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
       "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
       "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "404/1001": { kind: "not_found", causes: [[81, 82]] },
-      "429/429": { kind: "rate_limited", causes: [[18, 19]] },
+      "404/1001": { kind: "not_found", causes: [[84, 85]] },
+      "429/429": {
+        kind: "rate_limited",
+        causes: [
+          [18, 19],
+          [22, 19],
+        ],
+      },
     },
   },
   "users.delete": {
@@ -827,35 +921,38 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
       "400/200": {
         kind: "unsupported",
         causes: [
-          [94, 128],
-          [129, 130],
-          [131, 132],
+          [96, 137],
+          [138, 139],
+          [140, 141],
         ],
       },
       "400/300": {
         kind: "validation",
         causes: [
-          [133, 134],
-          [135, 136],
-          [137, 138],
-          [139, 140],
+          [142, 143],
+          [144, 145],
+          [146, 147],
+          [148, 149],
+          [20, 21],
         ],
       },
-      "400/1000": { kind: "conflict", causes: [[36, 37]] },
-      "400/1010": { kind: "not_in_account", causes: [[94, 128]] },
-      "400/1107": { kind: "permission", causes: [[141, 142]] },
-      "400/1117": { kind: "permission", causes: [[143, 144]] },
-      "400/1120": { kind: "not_found", causes: [[96, 145]] },
+      "400/1000": { kind: "conflict", causes: [[39, 40]] },
+      "400/1010": { kind: "not_in_account", causes: [[96, 137]] },
+      "400/1107": { kind: "permission", causes: [[150, 151]] },
+      "400/1117": { kind: "permission", causes: [[152, 153]] },
+      "400/1120": { kind: "not_found", causes: [[98, 154]] },
       "400/4711": { kind: "scope", causes: [[6, 7]] },
+      "400/104": { kind: "scope", causes: [[6, 7]] },
       "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
       "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
       "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "404/1001": { kind: "not_found", causes: [[81, 82]] },
+      "404/1001": { kind: "not_found", causes: [[84, 85]] },
       "429/429": {
         kind: "rate_limited",
         causes: [
-          [146, 147],
-          [78, 19],
+          [155, 156],
+          [81, 19],
+          [22, 19],
         ],
       },
     },
@@ -868,14 +965,21 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
     },
     plan: { feature: "Licensed or On-prem licence of the user and of the assistant" },
     errors: {
-      "400/1010": { kind: "not_in_account", causes: [[94, 148]] },
-      "400/300": { kind: "validation", causes: [[89, 90]] },
+      "400/1010": { kind: "not_in_account", causes: [[96, 157]] },
+      "400/300": { kind: "validation", causes: [[20, 21]] },
       "400/4711": { kind: "scope", causes: [[6, 7]] },
+      "400/104": { kind: "scope", causes: [[6, 7]] },
       "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
       "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
       "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "404/1001": { kind: "not_found", causes: [[149, 150]] },
-      "429/429": { kind: "rate_limited", causes: [[18, 19]] },
+      "404/1001": { kind: "not_found", causes: [[158, 159]] },
+      "429/429": {
+        kind: "rate_limited",
+        causes: [
+          [18, 19],
+          [22, 19],
+        ],
+      },
     },
   },
   "users.addAssistants": {
@@ -889,20 +993,27 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
       "400/200": {
         kind: "plan_required",
         causes: [
-          [151, 152],
-          [153, 154],
-          [155, 156],
-          [157, 158],
+          [160, 161],
+          [162, 163],
+          [164, 165],
+          [166, 167],
         ],
       },
-      "400/1010": { kind: "not_in_account", causes: [[94, 148]] },
-      "400/300": { kind: "validation", causes: [[89, 90]] },
+      "400/1010": { kind: "not_in_account", causes: [[96, 157]] },
+      "400/300": { kind: "validation", causes: [[20, 21]] },
       "400/4711": { kind: "scope", causes: [[6, 7]] },
+      "400/104": { kind: "scope", causes: [[6, 7]] },
       "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
       "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
       "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "404/1001": { kind: "not_found", causes: [[149, 150]] },
-      "429/429": { kind: "rate_limited", causes: [[18, 19]] },
+      "404/1001": { kind: "not_found", causes: [[158, 159]] },
+      "429/429": {
+        kind: "rate_limited",
+        causes: [
+          [18, 19],
+          [22, 19],
+        ],
+      },
     },
   },
   "users.deleteAssistants": {
@@ -913,14 +1024,21 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
     },
     plan: { feature: "Licensed or On-prem licence of the user and of the assistant" },
     errors: {
-      "400/1010": { kind: "not_in_account", causes: [[94, 148]] },
-      "400/300": { kind: "validation", causes: [[89, 90]] },
+      "400/1010": { kind: "not_in_account", causes: [[96, 157]] },
+      "400/300": { kind: "validation", causes: [[20, 21]] },
       "400/4711": { kind: "scope", causes: [[6, 7]] },
+      "400/104": { kind: "scope", causes: [[6, 7]] },
       "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
       "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
       "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "404/1001": { kind: "not_found", causes: [[149, 150]] },
-      "429/429": { kind: "rate_limited", causes: [[18, 19]] },
+      "404/1001": { kind: "not_found", causes: [[158, 159]] },
+      "429/429": {
+        kind: "rate_limited",
+        causes: [
+          [18, 19],
+          [22, 19],
+        ],
+      },
     },
   },
   "users.deleteAssistant": {
@@ -931,14 +1049,21 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
     },
     plan: { feature: "Licensed or On-prem licence of the user and of the assistant" },
     errors: {
-      "400/1010": { kind: "not_in_account", causes: [[94, 148]] },
-      "400/300": { kind: "validation", causes: [[89, 90]] },
+      "400/1010": { kind: "not_in_account", causes: [[96, 157]] },
+      "400/300": { kind: "validation", causes: [[20, 21]] },
       "400/4711": { kind: "scope", causes: [[6, 7]] },
+      "400/104": { kind: "scope", causes: [[6, 7]] },
       "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
       "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
       "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "404/1001": { kind: "not_found", causes: [[149, 150]] },
-      "429/429": { kind: "rate_limited", causes: [[18, 19]] },
+      "404/1001": { kind: "not_found", causes: [[158, 159]] },
+      "429/429": {
+        kind: "rate_limited",
+        causes: [
+          [18, 19],
+          [22, 19],
+        ],
+      },
     },
   },
   "users.listCollaborationDevices": {
@@ -947,13 +1072,20 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
       granular: ["user:read:list_collaboration_devices", "user:read:list_collaboration_devices:admin"],
     },
     errors: {
-      "400/300": { kind: "validation", causes: [[89, 90]] },
+      "400/300": { kind: "validation", causes: [[20, 21]] },
       "400/4711": { kind: "scope", causes: [[6, 7]] },
+      "400/104": { kind: "scope", causes: [[6, 7]] },
       "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
       "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
       "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "404/1001": { kind: "not_found", causes: [[149, 150]] },
-      "429/429": { kind: "rate_limited", causes: [[18, 19]] },
+      "404/1001": { kind: "not_found", causes: [[158, 159]] },
+      "429/429": {
+        kind: "rate_limited",
+        causes: [
+          [18, 19],
+          [22, 19],
+        ],
+      },
     },
   },
   "users.getCollaborationDevice": {
@@ -962,14 +1094,21 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
       granular: ["user:read:collaboration_device", "user:read:collaboration_device:admin"],
     },
     errors: {
-      "400/300": { kind: "validation", causes: [[89, 90]] },
+      "400/300": { kind: "validation", causes: [[20, 21]] },
       "400/4711": { kind: "scope", causes: [[6, 7]] },
+      "400/104": { kind: "scope", causes: [[6, 7]] },
       "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
       "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
       "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "404/1001": { kind: "not_found", causes: [[149, 150]] },
-      "404/1238": { kind: "not_found", causes: [[159, 160]] },
-      "429/429": { kind: "rate_limited", causes: [[18, 19]] },
+      "404/1001": { kind: "not_found", causes: [[158, 159]] },
+      "404/1238": { kind: "not_found", causes: [[168, 169]] },
+      "429/429": {
+        kind: "rate_limited",
+        causes: [
+          [18, 19],
+          [22, 19],
+        ],
+      },
     },
   },
   "users.updateEmail": {
@@ -980,49 +1119,70 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
     },
     plan: { feature: "Managed domains" },
     errors: {
-      "400/200": { kind: "permission", causes: [[161, 162]] },
+      "400/200": { kind: "permission", causes: [[170, 171]] },
       "400/1000": {
         kind: "permission",
         causes: [
-          [163, 164],
-          [165, 166],
+          [172, 173],
+          [174, 175],
         ],
       },
-      "400/1010": { kind: "not_in_account", causes: [[94, 95]] },
-      "400/1107": { kind: "permission", causes: [[167, 41]] },
-      "400/1116": { kind: "validation", causes: [[168, 169]] },
-      "400/300": { kind: "validation", causes: [[89, 90]] },
+      "400/1010": { kind: "not_in_account", causes: [[96, 97]] },
+      "400/1107": { kind: "permission", causes: [[176, 44]] },
+      "400/1116": { kind: "validation", causes: [[177, 178]] },
+      "400/300": { kind: "validation", causes: [[20, 21]] },
       "400/4711": { kind: "scope", causes: [[6, 7]] },
+      "400/104": { kind: "scope", causes: [[6, 7]] },
       "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
       "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
       "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "404/1001": { kind: "not_found", causes: [[81, 82]] },
-      "429/429": { kind: "rate_limited", causes: [[18, 19]] },
+      "404/1001": { kind: "not_found", causes: [[84, 85]] },
+      "429/429": {
+        kind: "rate_limited",
+        causes: [
+          [18, 19],
+          [22, 19],
+        ],
+      },
     },
   },
   "users.listMeetingSummaryTemplates": {
     scopes: { classic: ["user:read", "user:read:admin"], granular: ["user:read:settings", "user:read:settings:admin"] },
     errors: {
-      "400/300": { kind: "validation", causes: [[89, 90]] },
+      "400/300": { kind: "validation", causes: [[20, 21]] },
       "400/4711": { kind: "scope", causes: [[6, 7]] },
+      "400/104": { kind: "scope", causes: [[6, 7]] },
       "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
       "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
       "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "404/1001": { kind: "not_found", causes: [[149, 150]] },
-      "429/429": { kind: "rate_limited", causes: [[18, 19]] },
+      "404/1001": { kind: "not_found", causes: [[158, 159]] },
+      "429/429": {
+        kind: "rate_limited",
+        causes: [
+          [18, 19],
+          [22, 19],
+        ],
+      },
     },
   },
   "users.getMeetingTemplate": {
     scopes: { classic: ["user:read:admin", "user:read"], granular: [] },
     errors: {
-      "400/null": { kind: "validation", causes: [[170, 171]] },
-      "400/300": { kind: "validation", causes: [[89, 90]] },
+      "400/null": { kind: "validation", causes: [[179, 180]] },
+      "400/300": { kind: "validation", causes: [[20, 21]] },
       "400/4711": { kind: "scope", causes: [[6, 7]] },
+      "400/104": { kind: "scope", causes: [[6, 7]] },
       "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
       "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
       "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "404/1001": { kind: "not_found", causes: [[149, 150]] },
-      "429/429": { kind: "rate_limited", causes: [[18, 19]] },
+      "404/1001": { kind: "not_found", causes: [[158, 159]] },
+      "429/429": {
+        kind: "rate_limited",
+        causes: [
+          [18, 19],
+          [22, 19],
+        ],
+      },
     },
   },
   "users.updatePassword": {
@@ -1035,28 +1195,36 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
       "400/300": {
         kind: "validation",
         causes: [
-          [172, 173],
-          [174, 175],
+          [181, 182],
+          [183, 184],
+          [20, 21],
         ],
       },
-      "400/1010": { kind: "not_in_account", causes: [[94, 95]] },
-      "400/1117": { kind: "permission", causes: [[176, 177]] },
-      "400/1123": { kind: "unsupported", causes: [[178, 179]] },
-      "400/1124": { kind: "validation", causes: [[180, 181]] },
-      "400/1125": { kind: "validation", causes: [[182, 183]] },
-      "400/1126": { kind: "validation", causes: [[184, 185]] },
-      "400/1127": { kind: "validation", causes: [[186, 187]] },
-      "400/1128": { kind: "validation", causes: [[188, 189]] },
-      "400/1129": { kind: "validation", causes: [[190, 191]] },
-      "400/1130": { kind: "validation", causes: [[192, 193]] },
-      "400/1131": { kind: "validation", causes: [[194, 195]] },
-      "400/1136": { kind: "validation", causes: [[196, 197]] },
+      "400/1010": { kind: "not_in_account", causes: [[96, 97]] },
+      "400/1117": { kind: "permission", causes: [[185, 186]] },
+      "400/1123": { kind: "unsupported", causes: [[187, 188]] },
+      "400/1124": { kind: "validation", causes: [[189, 190]] },
+      "400/1125": { kind: "validation", causes: [[191, 192]] },
+      "400/1126": { kind: "validation", causes: [[193, 194]] },
+      "400/1127": { kind: "validation", causes: [[195, 196]] },
+      "400/1128": { kind: "validation", causes: [[197, 198]] },
+      "400/1129": { kind: "validation", causes: [[199, 200]] },
+      "400/1130": { kind: "validation", causes: [[201, 202]] },
+      "400/1131": { kind: "validation", causes: [[203, 204]] },
+      "400/1136": { kind: "validation", causes: [[205, 206]] },
       "400/4711": { kind: "scope", causes: [[6, 7]] },
+      "400/104": { kind: "scope", causes: [[6, 7]] },
       "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
       "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
       "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "404/1001": { kind: "not_found", causes: [[81, 82]] },
-      "429/429": { kind: "rate_limited", causes: [[18, 19]] },
+      "404/1001": { kind: "not_found", causes: [[84, 85]] },
+      "429/429": {
+        kind: "rate_limited",
+        causes: [
+          [18, 19],
+          [22, 19],
+        ],
+      },
     },
   },
   "users.getPermissions": {
@@ -1066,14 +1234,21 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
       master: ["user:master", "user:read:list_permissions:master"],
     },
     errors: {
-      "400/1010": { kind: "not_in_account", causes: [[94, 95]] },
-      "400/300": { kind: "validation", causes: [[89, 90]] },
+      "400/1010": { kind: "not_in_account", causes: [[96, 97]] },
+      "400/300": { kind: "validation", causes: [[20, 21]] },
       "400/4711": { kind: "scope", causes: [[6, 7]] },
+      "400/104": { kind: "scope", causes: [[6, 7]] },
       "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
       "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
       "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "404/1001": { kind: "not_found", causes: [[81, 82]] },
-      "429/429": { kind: "rate_limited", causes: [[18, 19]] },
+      "404/1001": { kind: "not_found", causes: [[84, 85]] },
+      "429/429": {
+        kind: "rate_limited",
+        causes: [
+          [18, 19],
+          [22, 19],
+        ],
+      },
     },
   },
   "users.uploadPicture": {
@@ -1086,34 +1261,54 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
       "400/120": {
         kind: "validation",
         causes: [
-          [198, 199],
-          [200, 201],
-          [202, 203],
-          [204, 205],
+          [207, 208],
+          [209, 210],
+          [211, 212],
+          [213, 214],
         ],
       },
-      "400/200": { kind: "permission", causes: [[206, 207]] },
-      "400/300": { kind: "validation", causes: [[208, 209]] },
-      "400/1010": { kind: "not_in_account", causes: [[94, 148]] },
+      "400/200": { kind: "permission", causes: [[215, 216]] },
+      "400/300": {
+        kind: "validation",
+        causes: [
+          [217, 218],
+          [20, 21],
+        ],
+      },
+      "400/1010": { kind: "not_in_account", causes: [[96, 157]] },
       "400/4711": { kind: "scope", causes: [[6, 7]] },
+      "400/104": { kind: "scope", causes: [[6, 7]] },
       "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
       "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
       "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "404/1001": { kind: "not_found", causes: [[149, 150]] },
-      "429/429": { kind: "rate_limited", causes: [[18, 19]] },
+      "404/1001": { kind: "not_found", causes: [[158, 159]] },
+      "429/429": {
+        kind: "rate_limited",
+        causes: [
+          [18, 19],
+          [22, 19],
+        ],
+      },
     },
   },
   "users.deletePicture": {
     scopes: { classic: ["user:write:admin", "user:write"], granular: [] },
     errors: {
-      "400/200": { kind: "permission", causes: [[206, 207]] },
-      "400/300": { kind: "validation", causes: [[89, 90]] },
+      "400/200": { kind: "permission", causes: [[215, 216]] },
+      "400/300": { kind: "validation", causes: [[20, 21]] },
       "400/4711": { kind: "scope", causes: [[6, 7]] },
+      "400/104": { kind: "scope", causes: [[6, 7]] },
       "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
       "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
       "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "404/1001": { kind: "not_found", causes: [[149, 150]] },
-      "429/429": { kind: "rate_limited", causes: [[18, 19]] },
+      "404/1001": { kind: "not_found", causes: [[158, 159]] },
+      "429/429": {
+        kind: "rate_limited",
+        causes: [
+          [18, 19],
+          [22, 19],
+        ],
+      },
     },
   },
   "users.getPresenceStatus": {
@@ -1122,15 +1317,22 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
       granular: ["user:read:presence_status", "user:read:presence_status:admin"],
     },
     errors: {
-      "400/5301": { kind: "conflict", causes: [[210, 211]] },
-      "400/5411": { kind: "permission", causes: [[212, 213]] },
-      "400/300": { kind: "validation", causes: [[89, 90]] },
+      "400/5301": { kind: "conflict", causes: [[219, 220]] },
+      "400/5411": { kind: "permission", causes: [[221, 222]] },
+      "400/300": { kind: "validation", causes: [[20, 21]] },
       "400/4711": { kind: "scope", causes: [[6, 7]] },
+      "400/104": { kind: "scope", causes: [[6, 7]] },
       "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
       "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
       "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "404/1001": { kind: "not_found", causes: [[149, 150]] },
-      "429/429": { kind: "rate_limited", causes: [[18, 19]] },
+      "404/1001": { kind: "not_found", causes: [[158, 159]] },
+      "429/429": {
+        kind: "rate_limited",
+        causes: [
+          [18, 19],
+          [22, 19],
+        ],
+      },
     },
   },
   "users.updatePresenceStatus": {
@@ -1139,19 +1341,21 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
       granular: ["user:update:presence_status", "user:update:presence_status:admin"],
     },
     errors: {
-      "400/5301": { kind: "conflict", causes: [[214, 215]] },
-      "400/5411": { kind: "permission", causes: [[216, 217]] },
-      "400/300": { kind: "validation", causes: [[89, 90]] },
+      "400/5301": { kind: "conflict", causes: [[223, 224]] },
+      "400/5411": { kind: "permission", causes: [[225, 226]] },
+      "400/300": { kind: "validation", causes: [[20, 21]] },
       "400/4711": { kind: "scope", causes: [[6, 7]] },
+      "400/104": { kind: "scope", causes: [[6, 7]] },
       "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
       "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
       "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "404/1001": { kind: "not_found", causes: [[149, 150]] },
+      "404/1001": { kind: "not_found", causes: [[158, 159]] },
       "429/429": {
         kind: "rate_limited",
         causes: [
           [18, 19],
-          [218, 219],
+          [227, 228],
+          [22, 19],
         ],
       },
     },
@@ -1163,14 +1367,21 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
       master: ["user:master", "user:read:list_schedulers:master"],
     },
     errors: {
-      "400/1010": { kind: "not_in_account", causes: [[94, 148]] },
-      "400/300": { kind: "validation", causes: [[89, 90]] },
+      "400/1010": { kind: "not_in_account", causes: [[96, 157]] },
+      "400/300": { kind: "validation", causes: [[20, 21]] },
       "400/4711": { kind: "scope", causes: [[6, 7]] },
+      "400/104": { kind: "scope", causes: [[6, 7]] },
       "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
       "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
       "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "404/1001": { kind: "not_found", causes: [[149, 150]] },
-      "429/429": { kind: "rate_limited", causes: [[18, 19]] },
+      "404/1001": { kind: "not_found", causes: [[158, 159]] },
+      "429/429": {
+        kind: "rate_limited",
+        causes: [
+          [18, 19],
+          [22, 19],
+        ],
+      },
     },
   },
   "users.deleteSchedulers": {
@@ -1180,14 +1391,21 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
       master: ["user:master", "user:delete:scheduler:master"],
     },
     errors: {
-      "400/1010": { kind: "not_in_account", causes: [[94, 148]] },
-      "400/300": { kind: "validation", causes: [[89, 90]] },
+      "400/1010": { kind: "not_in_account", causes: [[96, 157]] },
+      "400/300": { kind: "validation", causes: [[20, 21]] },
       "400/4711": { kind: "scope", causes: [[6, 7]] },
+      "400/104": { kind: "scope", causes: [[6, 7]] },
       "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
       "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
       "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "404/1001": { kind: "not_found", causes: [[149, 150]] },
-      "429/429": { kind: "rate_limited", causes: [[18, 19]] },
+      "404/1001": { kind: "not_found", causes: [[158, 159]] },
+      "429/429": {
+        kind: "rate_limited",
+        causes: [
+          [18, 19],
+          [22, 19],
+        ],
+      },
     },
   },
   "users.deleteScheduler": {
@@ -1197,14 +1415,21 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
       master: ["user:master", "user:delete:scheduler:master"],
     },
     errors: {
-      "400/1010": { kind: "not_in_account", causes: [[94, 148]] },
-      "400/300": { kind: "validation", causes: [[89, 90]] },
+      "400/1010": { kind: "not_in_account", causes: [[96, 157]] },
+      "400/300": { kind: "validation", causes: [[20, 21]] },
       "400/4711": { kind: "scope", causes: [[6, 7]] },
+      "400/104": { kind: "scope", causes: [[6, 7]] },
       "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
       "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
       "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "404/1001": { kind: "not_found", causes: [[149, 150]] },
-      "429/429": { kind: "rate_limited", causes: [[18, 19]] },
+      "404/1001": { kind: "not_found", causes: [[158, 159]] },
+      "429/429": {
+        kind: "rate_limited",
+        causes: [
+          [18, 19],
+          [22, 19],
+        ],
+      },
     },
   },
   "users.getSettings": {
@@ -1214,16 +1439,23 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
       master: ["user:master", "user:read:settings:master"],
     },
     errors: {
-      "400/1000": { kind: "conflict", causes: [[220, 221]] },
-      "400/1010": { kind: "not_in_account", causes: [[94, 148]] },
-      "400/1120": { kind: "not_found", causes: [[222, 97]] },
-      "400/300": { kind: "validation", causes: [[89, 90]] },
+      "400/1000": { kind: "conflict", causes: [[229, 230]] },
+      "400/1010": { kind: "not_in_account", causes: [[96, 157]] },
+      "400/1120": { kind: "not_found", causes: [[231, 99]] },
+      "400/300": { kind: "validation", causes: [[20, 21]] },
       "400/4711": { kind: "scope", causes: [[6, 7]] },
+      "400/104": { kind: "scope", causes: [[6, 7]] },
       "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
       "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
       "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "404/1001": { kind: "not_found", causes: [[223, 224]] },
-      "429/429": { kind: "rate_limited", causes: [[18, 19]] },
+      "404/1001": { kind: "not_found", causes: [[232, 233]] },
+      "429/429": {
+        kind: "rate_limited",
+        causes: [
+          [18, 19],
+          [22, 19],
+        ],
+      },
     },
   },
   "users.updateSettings": {
@@ -1233,38 +1465,46 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
       master: ["user:master", "user:update:settings:master"],
     },
     errors: {
-      "400/200": { kind: "plan_required", causes: [[225, 226]] },
+      "400/200": { kind: "plan_required", causes: [[234, 235]] },
       "400/300": {
         kind: "validation",
         causes: [
-          [227, 90],
-          [228, 229],
-          [230, 231],
-          [232, 233],
+          [236, 21],
+          [237, 238],
+          [239, 240],
+          [241, 242],
+          [20, 21],
         ],
       },
-      "400/1010": { kind: "not_in_account", causes: [[94, 148]] },
-      "400/1108": { kind: "plan_required", causes: [[234, 235]] },
-      "400/1120": { kind: "not_found", causes: [[222, 97]] },
-      "400/1122": { kind: "plan_required", causes: [[236, 237]] },
-      "400/1204": { kind: "conflict", causes: [[238, 239]] },
-      "400/1205": { kind: "conflict", causes: [[240, 241]] },
-      "400/1206": { kind: "plan_required", causes: [[242, 243]] },
-      "400/1207": { kind: "plan_required", causes: [[244, 245]] },
-      "400/1208": { kind: "plan_required", causes: [[246, 247]] },
-      "400/1209": { kind: "plan_required", causes: [[248, 249]] },
-      "400/1210": { kind: "plan_required", causes: [[250, 251]] },
-      "400/1211": { kind: "plan_required", causes: [[252, 249]] },
-      "400/1228": { kind: "plan_required", causes: [[253, 226]] },
-      "400/1233": { kind: "unsupported", causes: [[254, 255]] },
-      "400/1234": { kind: "unsupported", causes: [[256, 257]] },
-      "400/1242": { kind: "conflict", causes: [[258, 259]] },
+      "400/1010": { kind: "not_in_account", causes: [[96, 157]] },
+      "400/1108": { kind: "plan_required", causes: [[243, 244]] },
+      "400/1120": { kind: "not_found", causes: [[231, 99]] },
+      "400/1122": { kind: "plan_required", causes: [[245, 246]] },
+      "400/1204": { kind: "conflict", causes: [[247, 248]] },
+      "400/1205": { kind: "conflict", causes: [[249, 250]] },
+      "400/1206": { kind: "plan_required", causes: [[251, 252]] },
+      "400/1207": { kind: "plan_required", causes: [[253, 254]] },
+      "400/1208": { kind: "plan_required", causes: [[255, 256]] },
+      "400/1209": { kind: "plan_required", causes: [[257, 258]] },
+      "400/1210": { kind: "plan_required", causes: [[259, 260]] },
+      "400/1211": { kind: "plan_required", causes: [[261, 258]] },
+      "400/1228": { kind: "plan_required", causes: [[262, 235]] },
+      "400/1233": { kind: "unsupported", causes: [[263, 264]] },
+      "400/1234": { kind: "unsupported", causes: [[265, 266]] },
+      "400/1242": { kind: "conflict", causes: [[267, 268]] },
       "400/4711": { kind: "scope", causes: [[6, 7]] },
+      "400/104": { kind: "scope", causes: [[6, 7]] },
       "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
       "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
       "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "404/1001": { kind: "not_found", causes: [[223, 224]] },
-      "429/429": { kind: "rate_limited", causes: [[18, 19]] },
+      "404/1001": { kind: "not_found", causes: [[232, 233]] },
+      "429/429": {
+        kind: "rate_limited",
+        causes: [
+          [18, 19],
+          [22, 19],
+        ],
+      },
     },
   },
   "users.uploadVirtualBackground": {
@@ -1278,21 +1518,28 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
       "400/120": {
         kind: "validation",
         causes: [
-          [198, 260],
-          [261, 262],
-          [263, 264],
-          [265, 266],
+          [207, 269],
+          [270, 271],
+          [272, 273],
+          [274, 275],
         ],
       },
-      "400/-1": { kind: "validation", causes: [[267, 268]] },
-      "400/300": { kind: "validation", causes: [[89, 90]] },
+      "400/-1": { kind: "validation", causes: [[276, 277]] },
+      "400/300": { kind: "validation", causes: [[20, 21]] },
       "400/4711": { kind: "scope", causes: [[6, 7]] },
+      "400/104": { kind: "scope", causes: [[6, 7]] },
       "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
       "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
       "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "404/1001": { kind: "not_found", causes: [[149, 150]] },
-      "404/null": { kind: "not_found", causes: [[269, 270]] },
-      "429/429": { kind: "rate_limited", causes: [[18, 19]] },
+      "404/1001": { kind: "not_found", causes: [[158, 159]] },
+      "404/null": { kind: "not_found", causes: [[278, 279]] },
+      "429/429": {
+        kind: "rate_limited",
+        causes: [
+          [18, 19],
+          [22, 19],
+        ],
+      },
     },
   },
   "users.deleteVirtualBackgrounds": {
@@ -1303,13 +1550,26 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
     },
     plan: { feature: "Virtual backgrounds" },
     errors: {
-      "400/300": { kind: "validation", causes: [[271, 272]] },
+      "400/300": {
+        kind: "validation",
+        causes: [
+          [280, 281],
+          [20, 21],
+        ],
+      },
       "400/4711": { kind: "scope", causes: [[6, 7]] },
+      "400/104": { kind: "scope", causes: [[6, 7]] },
       "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
       "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
       "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "404/1001": { kind: "not_found", causes: [[149, 150]] },
-      "429/429": { kind: "rate_limited", causes: [[18, 19]] },
+      "404/1001": { kind: "not_found", causes: [[158, 159]] },
+      "429/429": {
+        kind: "rate_limited",
+        causes: [
+          [18, 19],
+          [22, 19],
+        ],
+      },
     },
   },
   "users.updateStatus": {
@@ -1319,18 +1579,31 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
       master: ["user:master", "user:update:status:master"],
     },
     errors: {
-      "400/200": { kind: "permission", causes: [[273, 274]] },
-      "400/300": { kind: "validation", causes: [[275, 107]] },
-      "400/1000": { kind: "conflict", causes: [[276, 277]] },
-      "400/1010": { kind: "not_in_account", causes: [[94, 95]] },
-      "400/2033": { kind: "plan_required", causes: [[54, 278]] },
-      "400/3412": { kind: "plan_required", causes: [[279, 280]] },
+      "400/200": { kind: "permission", causes: [[282, 283]] },
+      "400/300": {
+        kind: "validation",
+        causes: [
+          [284, 110],
+          [20, 21],
+        ],
+      },
+      "400/1000": { kind: "conflict", causes: [[285, 286]] },
+      "400/1010": { kind: "not_in_account", causes: [[96, 97]] },
+      "400/2033": { kind: "plan_required", causes: [[57, 287]] },
+      "400/3412": { kind: "plan_required", causes: [[288, 289]] },
       "400/4711": { kind: "scope", causes: [[6, 7]] },
+      "400/104": { kind: "scope", causes: [[6, 7]] },
       "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
       "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
       "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "404/1001": { kind: "not_found", causes: [[81, 82]] },
-      "429/429": { kind: "rate_limited", causes: [[18, 19]] },
+      "404/1001": { kind: "not_found", causes: [[84, 85]] },
+      "429/429": {
+        kind: "rate_limited",
+        causes: [
+          [18, 19],
+          [22, 19],
+        ],
+      },
     },
   },
   "users.getToken": {
@@ -1341,15 +1614,22 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
     },
     errors: {
       "400/124": { kind: "unauthenticated", causes: [[0, 1]] },
-      "400/1010": { kind: "not_in_account", causes: [[94, 95]] },
-      "400/2300": { kind: "not_found", causes: [[4, 281]] },
-      "400/300": { kind: "validation", causes: [[89, 90]] },
+      "400/1010": { kind: "not_in_account", causes: [[96, 97]] },
+      "400/2300": { kind: "not_found", causes: [[4, 290]] },
+      "400/300": { kind: "validation", causes: [[20, 21]] },
       "400/4711": { kind: "scope", causes: [[6, 7]] },
+      "400/104": { kind: "scope", causes: [[6, 7]] },
       "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
       "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
       "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "404/1001": { kind: "not_found", causes: [[81, 82]] },
-      "429/429": { kind: "rate_limited", causes: [[18, 19]] },
+      "404/1001": { kind: "not_found", causes: [[84, 85]] },
+      "429/429": {
+        kind: "rate_limited",
+        causes: [
+          [18, 19],
+          [22, 19],
+        ],
+      },
     },
   },
   "users.revokeSsoToken": {
@@ -1360,14 +1640,21 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
     },
     errors: {
       "400/124": { kind: "unauthenticated", causes: [[0, 1]] },
-      "400/2300": { kind: "not_found", causes: [[4, 281]] },
-      "400/300": { kind: "validation", causes: [[89, 90]] },
+      "400/2300": { kind: "not_found", causes: [[4, 290]] },
+      "400/300": { kind: "validation", causes: [[20, 21]] },
       "400/4711": { kind: "scope", causes: [[6, 7]] },
+      "400/104": { kind: "scope", causes: [[6, 7]] },
       "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
       "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
       "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "404/1001": { kind: "not_found", causes: [[81, 82]] },
-      "429/429": { kind: "rate_limited", causes: [[18, 19]] },
+      "404/1001": { kind: "not_found", causes: [[84, 85]] },
+      "429/429": {
+        kind: "rate_limited",
+        causes: [
+          [18, 19],
+          [22, 19],
+        ],
+      },
     },
   },
   "groups.list": {
@@ -1378,15 +1665,22 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
     },
     plan: { minimum: "pro" },
     errors: {
-      "200/200": { kind: "plan_required", causes: [[282, 283]] },
-      "400/200": { kind: "plan_required", causes: [[282, 283]] },
-      "400/300": { kind: "validation", causes: [[89, 90]] },
+      "200/200": { kind: "plan_required", causes: [[291, 292]] },
+      "400/200": { kind: "plan_required", causes: [[291, 292]] },
+      "400/300": { kind: "validation", causes: [[20, 21]] },
       "400/4711": { kind: "scope", causes: [[6, 7]] },
+      "400/104": { kind: "scope", causes: [[6, 7]] },
       "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
       "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
       "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "404/4130": { kind: "not_found", causes: [[284, 285]] },
-      "429/429": { kind: "rate_limited", causes: [[18, 19]] },
+      "404/4130": { kind: "not_found", causes: [[293, 294]] },
+      "429/429": {
+        kind: "rate_limited",
+        causes: [
+          [18, 19],
+          [22, 19],
+        ],
+      },
     },
   },
   "groups.create": {
@@ -1397,26 +1691,29 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
     },
     plan: { minimum: "pro" },
     errors: {
-      "200/200": { kind: "plan_required", causes: [[282, 283]] },
-      "400/200": { kind: "plan_required", causes: [[282, 283]] },
+      "200/200": { kind: "plan_required", causes: [[291, 292]] },
+      "400/200": { kind: "plan_required", causes: [[291, 292]] },
       "400/300": {
         kind: "validation",
         causes: [
-          [286, 287],
-          [288, 289],
+          [295, 296],
+          [297, 298],
+          [20, 21],
         ],
       },
       "400/4711": { kind: "scope", causes: [[6, 7]] },
+      "400/104": { kind: "scope", causes: [[6, 7]] },
       "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
       "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
       "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "404/4130": { kind: "not_found", causes: [[290, 291]] },
-      "409/4132": { kind: "conflict", causes: [[292, 293]] },
+      "404/4130": { kind: "not_found", causes: [[299, 300]] },
+      "409/4132": { kind: "conflict", causes: [[301, 302]] },
       "429/429": {
         kind: "rate_limited",
         causes: [
-          [294, 295],
-          [78, 19],
+          [303, 304],
+          [81, 19],
+          [22, 19],
         ],
       },
     },
@@ -1429,16 +1726,23 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
     },
     plan: { minimum: "pro" },
     errors: {
-      "200/200": { kind: "plan_required", causes: [[282, 283]] },
-      "400/200": { kind: "plan_required", causes: [[282, 283]] },
-      "400/1010": { kind: "not_in_account", causes: [[296, 297]] },
-      "400/300": { kind: "validation", causes: [[89, 90]] },
+      "200/200": { kind: "plan_required", causes: [[291, 292]] },
+      "400/200": { kind: "plan_required", causes: [[291, 292]] },
+      "400/1010": { kind: "not_in_account", causes: [[305, 306]] },
+      "400/300": { kind: "validation", causes: [[20, 21]] },
       "400/4711": { kind: "scope", causes: [[6, 7]] },
+      "400/104": { kind: "scope", causes: [[6, 7]] },
       "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
       "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
       "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "404/4130": { kind: "not_found", causes: [[298, 299]] },
-      "429/429": { kind: "rate_limited", causes: [[18, 19]] },
+      "404/4130": { kind: "not_found", causes: [[307, 308]] },
+      "429/429": {
+        kind: "rate_limited",
+        causes: [
+          [18, 19],
+          [22, 19],
+        ],
+      },
     },
   },
   "groups.update": {
@@ -1449,18 +1753,25 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
     },
     plan: { minimum: "pro" },
     errors: {
-      "200/200": { kind: "plan_required", causes: [[282, 283]] },
-      "200/1010": { kind: "not_in_account", causes: [[296, 297]] },
-      "400/200": { kind: "plan_required", causes: [[282, 283]] },
-      "400/1010": { kind: "not_in_account", causes: [[296, 297]] },
-      "400/300": { kind: "validation", causes: [[89, 90]] },
+      "200/200": { kind: "plan_required", causes: [[291, 292]] },
+      "200/1010": { kind: "not_in_account", causes: [[305, 306]] },
+      "400/200": { kind: "plan_required", causes: [[291, 292]] },
+      "400/1010": { kind: "not_in_account", causes: [[305, 306]] },
+      "400/300": { kind: "validation", causes: [[20, 21]] },
       "400/4711": { kind: "scope", causes: [[6, 7]] },
+      "400/104": { kind: "scope", causes: [[6, 7]] },
       "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
       "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
       "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "404/4130": { kind: "not_found", causes: [[298, 299]] },
-      "409/4132": { kind: "conflict", causes: [[292, 300]] },
-      "429/429": { kind: "rate_limited", causes: [[18, 19]] },
+      "404/4130": { kind: "not_found", causes: [[307, 308]] },
+      "409/4132": { kind: "conflict", causes: [[301, 309]] },
+      "429/429": {
+        kind: "rate_limited",
+        causes: [
+          [18, 19],
+          [22, 19],
+        ],
+      },
     },
   },
   "groups.delete": {
@@ -1471,21 +1782,28 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
     },
     plan: { minimum: "pro" },
     errors: {
-      "200/200": { kind: "plan_required", causes: [[282, 283]] },
+      "200/200": { kind: "plan_required", causes: [[291, 292]] },
       "400/200": {
         kind: "plan_required",
         causes: [
-          [282, 283],
-          [301, 302],
+          [291, 292],
+          [310, 311],
         ],
       },
-      "400/300": { kind: "not_found", causes: [[303, 304]] },
+      "400/300": { kind: "not_found", causes: [[312, 313]] },
       "400/4711": { kind: "scope", causes: [[6, 7]] },
+      "400/104": { kind: "scope", causes: [[6, 7]] },
       "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
       "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
       "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "404/4130": { kind: "not_found", causes: [[298, 299]] },
-      "429/429": { kind: "rate_limited", causes: [[18, 19]] },
+      "404/4130": { kind: "not_found", causes: [[307, 308]] },
+      "429/429": {
+        kind: "rate_limited",
+        causes: [
+          [18, 19],
+          [22, 19],
+        ],
+      },
     },
   },
   "groups.listAdmins": {
@@ -1496,30 +1814,56 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
     },
     plan: { minimum: "pro" },
     errors: {
-      "200/200": { kind: "plan_required", causes: [[282, 283]] },
-      "400/200": { kind: "plan_required", causes: [[282, 283]] },
-      "400/300": { kind: "validation", causes: [[2, 3]] },
+      "200/200": { kind: "plan_required", causes: [[291, 292]] },
+      "400/200": { kind: "plan_required", causes: [[291, 292]] },
+      "400/300": {
+        kind: "validation",
+        causes: [
+          [2, 3],
+          [20, 21],
+        ],
+      },
       "400/4711": { kind: "scope", causes: [[6, 7]] },
+      "400/104": { kind: "scope", causes: [[6, 7]] },
       "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
       "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
       "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "404/4130": { kind: "not_found", causes: [[298, 299]] },
-      "429/429": { kind: "rate_limited", causes: [[18, 19]] },
+      "404/4130": { kind: "not_found", causes: [[307, 308]] },
+      "429/429": {
+        kind: "rate_limited",
+        causes: [
+          [18, 19],
+          [22, 19],
+        ],
+      },
     },
   },
   "groups.addAdmins": {
     scopes: { classic: ["group:write:admin"], granular: ["group:write:administrator:admin"] },
     plan: { minimum: "pro" },
     errors: {
-      "200/200": { kind: "plan_required", causes: [[282, 283]] },
-      "400/200": { kind: "plan_required", causes: [[282, 283]] },
-      "400/300": { kind: "validation", causes: [[305, 306]] },
+      "200/200": { kind: "plan_required", causes: [[291, 292]] },
+      "400/200": { kind: "plan_required", causes: [[291, 292]] },
+      "400/300": {
+        kind: "validation",
+        causes: [
+          [314, 315],
+          [20, 21],
+        ],
+      },
       "400/4711": { kind: "scope", causes: [[6, 7]] },
+      "400/104": { kind: "scope", causes: [[6, 7]] },
       "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
       "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
       "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "404/4130": { kind: "not_found", causes: [[298, 299]] },
-      "429/429": { kind: "rate_limited", causes: [[18, 19]] },
+      "404/4130": { kind: "not_found", causes: [[307, 308]] },
+      "429/429": {
+        kind: "rate_limited",
+        causes: [
+          [18, 19],
+          [22, 19],
+        ],
+      },
     },
   },
   "groups.deleteAdmin": {
@@ -1530,16 +1874,23 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
     },
     plan: { minimum: "pro" },
     errors: {
-      "200/200": { kind: "plan_required", causes: [[282, 283]] },
-      "400/200": { kind: "plan_required", causes: [[282, 283]] },
-      "400/4138": { kind: "not_found", causes: [[307, 308]] },
-      "400/300": { kind: "validation", causes: [[89, 90]] },
+      "200/200": { kind: "plan_required", causes: [[291, 292]] },
+      "400/200": { kind: "plan_required", causes: [[291, 292]] },
+      "400/4138": { kind: "not_found", causes: [[316, 317]] },
+      "400/300": { kind: "validation", causes: [[20, 21]] },
       "400/4711": { kind: "scope", causes: [[6, 7]] },
+      "400/104": { kind: "scope", causes: [[6, 7]] },
       "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
       "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
       "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "404/4130": { kind: "not_found", causes: [[298, 299]] },
-      "429/429": { kind: "rate_limited", causes: [[18, 19]] },
+      "404/4130": { kind: "not_found", causes: [[307, 308]] },
+      "429/429": {
+        kind: "rate_limited",
+        causes: [
+          [18, 19],
+          [22, 19],
+        ],
+      },
     },
   },
   "groups.listChannels": {
@@ -1549,13 +1900,20 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
       master: ["group:master", "group:read:list_channels:master"],
     },
     errors: {
-      "400/300": { kind: "validation", causes: [[89, 90]] },
+      "400/300": { kind: "validation", causes: [[20, 21]] },
       "400/4711": { kind: "scope", causes: [[6, 7]] },
+      "400/104": { kind: "scope", causes: [[6, 7]] },
       "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
       "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
       "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "404/4130": { kind: "not_found", causes: [[298, 299]] },
-      "429/429": { kind: "rate_limited", causes: [[18, 19]] },
+      "404/4130": { kind: "not_found", causes: [[307, 308]] },
+      "429/429": {
+        kind: "rate_limited",
+        causes: [
+          [18, 19],
+          [22, 19],
+        ],
+      },
     },
   },
   "groups.getLockSettings": {
@@ -1566,15 +1924,22 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
     },
     plan: { minimum: "pro" },
     errors: {
-      "200/200": { kind: "plan_required", causes: [[282, 283]] },
-      "400/200": { kind: "plan_required", causes: [[282, 283]] },
-      "400/300": { kind: "validation", causes: [[89, 90]] },
+      "200/200": { kind: "plan_required", causes: [[291, 292]] },
+      "400/200": { kind: "plan_required", causes: [[291, 292]] },
+      "400/300": { kind: "validation", causes: [[20, 21]] },
       "400/4711": { kind: "scope", causes: [[6, 7]] },
+      "400/104": { kind: "scope", causes: [[6, 7]] },
       "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
       "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
       "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "404/4130": { kind: "not_found", causes: [[298, 299]] },
-      "429/429": { kind: "rate_limited", causes: [[18, 19]] },
+      "404/4130": { kind: "not_found", causes: [[307, 308]] },
+      "429/429": {
+        kind: "rate_limited",
+        causes: [
+          [18, 19],
+          [22, 19],
+        ],
+      },
     },
   },
   "groups.updateLockSettings": {
@@ -1585,14 +1950,21 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
     },
     plan: { minimum: "pro" },
     errors: {
-      "400/200": { kind: "plan_required", causes: [[282, 283]] },
-      "400/300": { kind: "validation", causes: [[89, 90]] },
+      "400/200": { kind: "plan_required", causes: [[291, 292]] },
+      "400/300": { kind: "validation", causes: [[20, 21]] },
       "400/4711": { kind: "scope", causes: [[6, 7]] },
+      "400/104": { kind: "scope", causes: [[6, 7]] },
       "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
       "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
       "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "404/4130": { kind: "not_found", causes: [[298, 299]] },
-      "429/429": { kind: "rate_limited", causes: [[18, 19]] },
+      "404/4130": { kind: "not_found", causes: [[307, 308]] },
+      "429/429": {
+        kind: "rate_limited",
+        causes: [
+          [18, 19],
+          [22, 19],
+        ],
+      },
     },
   },
   "groups.listMembers": {
@@ -1603,15 +1975,28 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
     },
     plan: { minimum: "pro" },
     errors: {
-      "200/200": { kind: "plan_required", causes: [[282, 283]] },
-      "400/200": { kind: "plan_required", causes: [[282, 283]] },
-      "400/300": { kind: "validation", causes: [[2, 3]] },
+      "200/200": { kind: "plan_required", causes: [[291, 292]] },
+      "400/200": { kind: "plan_required", causes: [[291, 292]] },
+      "400/300": {
+        kind: "validation",
+        causes: [
+          [2, 3],
+          [20, 21],
+        ],
+      },
       "400/4711": { kind: "scope", causes: [[6, 7]] },
+      "400/104": { kind: "scope", causes: [[6, 7]] },
       "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
       "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
       "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "404/4130": { kind: "not_found", causes: [[298, 299]] },
-      "429/429": { kind: "rate_limited", causes: [[18, 19]] },
+      "404/4130": { kind: "not_found", causes: [[307, 308]] },
+      "429/429": {
+        kind: "rate_limited",
+        causes: [
+          [18, 19],
+          [22, 19],
+        ],
+      },
     },
   },
   "groups.addMembers": {
@@ -1622,15 +2007,22 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
     },
     plan: { minimum: "pro" },
     errors: {
-      "200/200": { kind: "plan_required", causes: [[282, 283]] },
-      "400/200": { kind: "plan_required", causes: [[282, 283]] },
-      "400/300": { kind: "validation", causes: [[89, 90]] },
+      "200/200": { kind: "plan_required", causes: [[291, 292]] },
+      "400/200": { kind: "plan_required", causes: [[291, 292]] },
+      "400/300": { kind: "validation", causes: [[20, 21]] },
       "400/4711": { kind: "scope", causes: [[6, 7]] },
+      "400/104": { kind: "scope", causes: [[6, 7]] },
       "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
       "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
       "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "404/4130": { kind: "not_found", causes: [[298, 299]] },
-      "429/429": { kind: "rate_limited", causes: [[18, 19]] },
+      "404/4130": { kind: "not_found", causes: [[307, 308]] },
+      "429/429": {
+        kind: "rate_limited",
+        causes: [
+          [18, 19],
+          [22, 19],
+        ],
+      },
     },
   },
   "groups.updateMember": {
@@ -1641,16 +2033,29 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
     },
     plan: { minimum: "pro" },
     errors: {
-      "400/200": { kind: "plan_required", causes: [[282, 283]] },
-      "400/300": { kind: "validation", causes: [[309, 310]] },
-      "400/1010": { kind: "not_in_account", causes: [[296, 297]] },
+      "400/200": { kind: "plan_required", causes: [[291, 292]] },
+      "400/300": {
+        kind: "validation",
+        causes: [
+          [318, 319],
+          [20, 21],
+        ],
+      },
+      "400/1010": { kind: "not_in_account", causes: [[305, 306]] },
       "400/4711": { kind: "scope", causes: [[6, 7]] },
+      "400/104": { kind: "scope", causes: [[6, 7]] },
       "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
       "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
       "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "404/4130": { kind: "not_found", causes: [[311, 299]] },
-      "404/4131": { kind: "not_found", causes: [[312, 313]] },
-      "429/429": { kind: "rate_limited", causes: [[18, 19]] },
+      "404/4130": { kind: "not_found", causes: [[320, 308]] },
+      "404/4131": { kind: "not_found", causes: [[321, 322]] },
+      "429/429": {
+        kind: "rate_limited",
+        causes: [
+          [18, 19],
+          [22, 19],
+        ],
+      },
     },
   },
   "groups.deleteMember": {
@@ -1661,17 +2066,24 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
     },
     plan: { minimum: "pro" },
     errors: {
-      "200/200": { kind: "plan_required", causes: [[282, 283]] },
-      "400/200": { kind: "plan_required", causes: [[282, 283]] },
-      "400/1010": { kind: "not_in_account", causes: [[296, 297]] },
-      "400/300": { kind: "validation", causes: [[89, 90]] },
+      "200/200": { kind: "plan_required", causes: [[291, 292]] },
+      "400/200": { kind: "plan_required", causes: [[291, 292]] },
+      "400/1010": { kind: "not_in_account", causes: [[305, 306]] },
+      "400/300": { kind: "validation", causes: [[20, 21]] },
       "400/4711": { kind: "scope", causes: [[6, 7]] },
+      "400/104": { kind: "scope", causes: [[6, 7]] },
       "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
       "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
       "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "404/4130": { kind: "not_found", causes: [[298, 299]] },
-      "404/4131": { kind: "not_found", causes: [[312, 313]] },
-      "429/429": { kind: "rate_limited", causes: [[18, 19]] },
+      "404/4130": { kind: "not_found", causes: [[307, 308]] },
+      "404/4131": { kind: "not_found", causes: [[321, 322]] },
+      "429/429": {
+        kind: "rate_limited",
+        causes: [
+          [18, 19],
+          [22, 19],
+        ],
+      },
     },
   },
   "groups.getSettings": {
@@ -1682,15 +2094,22 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
     },
     plan: { minimum: "pro" },
     errors: {
-      "200/200": { kind: "plan_required", causes: [[282, 283]] },
-      "400/200": { kind: "plan_required", causes: [[282, 283]] },
-      "400/300": { kind: "validation", causes: [[89, 90]] },
+      "200/200": { kind: "plan_required", causes: [[291, 292]] },
+      "400/200": { kind: "plan_required", causes: [[291, 292]] },
+      "400/300": { kind: "validation", causes: [[20, 21]] },
       "400/4711": { kind: "scope", causes: [[6, 7]] },
+      "400/104": { kind: "scope", causes: [[6, 7]] },
       "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
       "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
       "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "404/4130": { kind: "not_found", causes: [[298, 299]] },
-      "429/429": { kind: "rate_limited", causes: [[18, 19]] },
+      "404/4130": { kind: "not_found", causes: [[307, 308]] },
+      "429/429": {
+        kind: "rate_limited",
+        causes: [
+          [18, 19],
+          [22, 19],
+        ],
+      },
     },
   },
   "groups.updateSettings": {
@@ -1701,15 +2120,22 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
     },
     plan: { minimum: "pro" },
     errors: {
-      "200/200": { kind: "plan_required", causes: [[282, 283]] },
-      "400/200": { kind: "plan_required", causes: [[282, 283]] },
-      "400/300": { kind: "validation", causes: [[89, 90]] },
+      "200/200": { kind: "plan_required", causes: [[291, 292]] },
+      "400/200": { kind: "plan_required", causes: [[291, 292]] },
+      "400/300": { kind: "validation", causes: [[20, 21]] },
       "400/4711": { kind: "scope", causes: [[6, 7]] },
+      "400/104": { kind: "scope", causes: [[6, 7]] },
       "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
       "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
       "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "404/4130": { kind: "not_found", causes: [[298, 299]] },
-      "429/429": { kind: "rate_limited", causes: [[18, 19]] },
+      "404/4130": { kind: "not_found", causes: [[307, 308]] },
+      "429/429": {
+        kind: "rate_limited",
+        causes: [
+          [18, 19],
+          [22, 19],
+        ],
+      },
     },
   },
   "groups.getWebinarRegistrationSettings": {
@@ -1720,13 +2146,26 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
     },
     plan: { minimum: "pro" },
     errors: {
-      "400/300": { kind: "validation", causes: [[314, 315]] },
+      "400/300": {
+        kind: "validation",
+        causes: [
+          [323, 324],
+          [20, 21],
+        ],
+      },
       "400/4711": { kind: "scope", causes: [[6, 7]] },
+      "400/104": { kind: "scope", causes: [[6, 7]] },
       "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
       "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
       "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "404/4130": { kind: "not_found", causes: [[298, 299]] },
-      "429/429": { kind: "rate_limited", causes: [[18, 19]] },
+      "404/4130": { kind: "not_found", causes: [[307, 308]] },
+      "429/429": {
+        kind: "rate_limited",
+        causes: [
+          [18, 19],
+          [22, 19],
+        ],
+      },
     },
   },
   "groups.updateWebinarRegistrationSettings": {
@@ -1737,15 +2176,28 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
     },
     plan: { minimum: "pro" },
     errors: {
-      "200/200": { kind: "plan_required", causes: [[282, 283]] },
-      "400/200": { kind: "plan_required", causes: [[282, 283]] },
-      "400/300": { kind: "validation", causes: [[314, 315]] },
+      "200/200": { kind: "plan_required", causes: [[291, 292]] },
+      "400/200": { kind: "plan_required", causes: [[291, 292]] },
+      "400/300": {
+        kind: "validation",
+        causes: [
+          [323, 324],
+          [20, 21],
+        ],
+      },
       "400/4711": { kind: "scope", causes: [[6, 7]] },
+      "400/104": { kind: "scope", causes: [[6, 7]] },
       "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
       "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
       "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "404/4130": { kind: "not_found", causes: [[298, 299]] },
-      "429/429": { kind: "rate_limited", causes: [[18, 19]] },
+      "404/4130": { kind: "not_found", causes: [[307, 308]] },
+      "429/429": {
+        kind: "rate_limited",
+        causes: [
+          [18, 19],
+          [22, 19],
+        ],
+      },
     },
   },
   "groups.uploadVirtualBackground": {
@@ -1759,20 +2211,27 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
       "400/120": {
         kind: "validation",
         causes: [
-          [198, 260],
-          [261, 262],
-          [316, 317],
-          [204, 205],
+          [207, 269],
+          [270, 271],
+          [325, 326],
+          [213, 214],
         ],
       },
-      "400/-1": { kind: "validation", causes: [[267, 268]] },
-      "400/300": { kind: "validation", causes: [[89, 90]] },
+      "400/-1": { kind: "validation", causes: [[276, 277]] },
+      "400/300": { kind: "validation", causes: [[20, 21]] },
       "400/4711": { kind: "scope", causes: [[6, 7]] },
+      "400/104": { kind: "scope", causes: [[6, 7]] },
       "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
       "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
       "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "404/1001": { kind: "not_found", causes: [[318, 299]] },
-      "429/429": { kind: "rate_limited", causes: [[18, 19]] },
+      "404/1001": { kind: "not_found", subject: "group", causes: [[327, 308]] },
+      "429/429": {
+        kind: "rate_limited",
+        causes: [
+          [18, 19],
+          [22, 19],
+        ],
+      },
     },
   },
   "groups.deleteVirtualBackgrounds": {
@@ -1786,248 +2245,362 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
       "400/300": {
         kind: "validation",
         causes: [
-          [319, 320],
-          [321, 322],
+          [328, 329],
+          [330, 331],
+          [20, 21],
         ],
       },
       "400/4711": { kind: "scope", causes: [[6, 7]] },
+      "400/104": { kind: "scope", causes: [[6, 7]] },
       "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
       "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
       "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "404/4130": { kind: "not_found", causes: [[298, 299]] },
-      "429/429": { kind: "rate_limited", causes: [[18, 19]] },
+      "404/4130": { kind: "not_found", causes: [[307, 308]] },
+      "429/429": {
+        kind: "rate_limited",
+        causes: [
+          [18, 19],
+          [22, 19],
+        ],
+      },
     },
   },
   "contactGroups.list": {
     scopes: { classic: ["contact_group:read:admin"], granular: [] },
     plan: { minimum: "pro" },
     errors: {
-      "400/200": { kind: "plan_required", causes: [[282, 283]] },
-      "400/300": { kind: "validation", causes: [[89, 90]] },
+      "400/200": { kind: "plan_required", causes: [[291, 292]] },
+      "400/300": { kind: "validation", causes: [[20, 21]] },
       "400/4711": { kind: "scope", causes: [[6, 7]] },
+      "400/104": { kind: "scope", causes: [[6, 7]] },
       "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
       "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
       "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "429/429": { kind: "rate_limited", causes: [[18, 19]] },
+      "429/429": {
+        kind: "rate_limited",
+        causes: [
+          [18, 19],
+          [22, 19],
+        ],
+      },
     },
   },
   "contactGroups.create": {
     scopes: { classic: ["contact_group:write:admin"], granular: [] },
     plan: { minimum: "pro" },
     errors: {
-      "400/200": { kind: "plan_required", causes: [[282, 283]] },
+      "400/200": { kind: "plan_required", causes: [[291, 292]] },
       "400/300": {
         kind: "validation",
         causes: [
-          [323, 324],
-          [325, 326],
+          [332, 333],
+          [334, 335],
+          [20, 21],
         ],
       },
       "400/4711": { kind: "scope", causes: [[6, 7]] },
+      "400/104": { kind: "scope", causes: [[6, 7]] },
       "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
       "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
       "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "429/429": { kind: "rate_limited", causes: [[18, 19]] },
+      "429/429": {
+        kind: "rate_limited",
+        causes: [
+          [18, 19],
+          [22, 19],
+        ],
+      },
     },
   },
   "contactGroups.get": {
     scopes: { classic: ["contact_group:write:admin"], granular: [] },
     plan: { minimum: "pro" },
     errors: {
-      "400/200": { kind: "plan_required", causes: [[282, 283]] },
-      "400/300": { kind: "not_found", causes: [[327, 328]] },
+      "400/200": { kind: "plan_required", causes: [[291, 292]] },
+      "400/300": { kind: "not_found", causes: [[336, 337]] },
       "400/4711": { kind: "scope", causes: [[6, 7]] },
+      "400/104": { kind: "scope", causes: [[6, 7]] },
       "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
       "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
       "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "429/429": { kind: "rate_limited", causes: [[18, 19]] },
+      "429/429": {
+        kind: "rate_limited",
+        causes: [
+          [18, 19],
+          [22, 19],
+        ],
+      },
     },
   },
   "contactGroups.update": {
     scopes: { classic: ["contact_group:write:admin"], granular: [] },
     plan: { minimum: "pro" },
     errors: {
-      "400/200": { kind: "plan_required", causes: [[282, 283]] },
-      "400/300": { kind: "not_found", causes: [[327, 328]] },
+      "400/200": { kind: "plan_required", causes: [[291, 292]] },
+      "400/300": { kind: "not_found", causes: [[336, 337]] },
       "400/4711": { kind: "scope", causes: [[6, 7]] },
+      "400/104": { kind: "scope", causes: [[6, 7]] },
       "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
       "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
       "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "429/429": { kind: "rate_limited", causes: [[18, 19]] },
+      "429/429": {
+        kind: "rate_limited",
+        causes: [
+          [18, 19],
+          [22, 19],
+        ],
+      },
     },
   },
   "contactGroups.delete": {
     scopes: { classic: ["contact_group:write:admin"], granular: [] },
     plan: { minimum: "pro" },
     errors: {
-      "400/200": { kind: "plan_required", causes: [[282, 283]] },
-      "400/300": { kind: "not_found", causes: [[327, 328]] },
+      "400/200": { kind: "plan_required", causes: [[291, 292]] },
+      "400/300": { kind: "not_found", causes: [[336, 337]] },
       "400/4711": { kind: "scope", causes: [[6, 7]] },
+      "400/104": { kind: "scope", causes: [[6, 7]] },
       "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
       "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
       "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "429/429": { kind: "rate_limited", causes: [[18, 19]] },
+      "429/429": {
+        kind: "rate_limited",
+        causes: [
+          [18, 19],
+          [22, 19],
+        ],
+      },
     },
   },
   "contactGroups.listMembers": {
     scopes: { classic: ["contact_group:read:admin"], granular: [] },
     plan: { minimum: "pro" },
     errors: {
-      "400/200": { kind: "plan_required", causes: [[282, 283]] },
-      "400/300": { kind: "not_found", causes: [[327, 328]] },
+      "400/200": { kind: "plan_required", causes: [[291, 292]] },
+      "400/300": { kind: "not_found", causes: [[336, 337]] },
       "400/4711": { kind: "scope", causes: [[6, 7]] },
+      "400/104": { kind: "scope", causes: [[6, 7]] },
       "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
       "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
       "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "429/429": { kind: "rate_limited", causes: [[18, 19]] },
+      "429/429": {
+        kind: "rate_limited",
+        causes: [
+          [18, 19],
+          [22, 19],
+        ],
+      },
     },
   },
   "contactGroups.addMembers": {
     scopes: { classic: ["contact_group:write:admin"], granular: [] },
     plan: { minimum: "pro" },
     errors: {
-      "400/200": { kind: "plan_required", causes: [[282, 283]] },
+      "400/200": { kind: "plan_required", causes: [[291, 292]] },
       "400/300": {
         kind: "not_found",
         causes: [
-          [327, 328],
-          [329, 330],
-          [331, 332],
+          [336, 337],
+          [338, 339],
+          [340, 341],
         ],
       },
       "400/4711": { kind: "scope", causes: [[6, 7]] },
+      "400/104": { kind: "scope", causes: [[6, 7]] },
       "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
       "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
       "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "429/429": { kind: "rate_limited", causes: [[18, 19]] },
+      "429/429": {
+        kind: "rate_limited",
+        causes: [
+          [18, 19],
+          [22, 19],
+        ],
+      },
     },
   },
   "contactGroups.removeMembers": {
     scopes: { classic: ["contact_group:write:admin"], granular: [] },
     plan: { minimum: "pro" },
     errors: {
-      "400/200": { kind: "plan_required", causes: [[282, 283]] },
+      "400/200": { kind: "plan_required", causes: [[291, 292]] },
       "400/300": {
         kind: "not_found",
         causes: [
-          [327, 328],
-          [333, 334],
-          [335, 336],
-          [337, 338],
+          [336, 337],
+          [342, 343],
+          [344, 345],
+          [346, 347],
         ],
       },
       "400/4711": { kind: "scope", causes: [[6, 7]] },
+      "400/104": { kind: "scope", causes: [[6, 7]] },
       "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
       "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
       "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "429/429": { kind: "rate_limited", causes: [[18, 19]] },
+      "429/429": {
+        kind: "rate_limited",
+        causes: [
+          [18, 19],
+          [22, 19],
+        ],
+      },
     },
   },
   "divisions.list": {
     scopes: { classic: ["division:read:admin"], granular: ["division:read:list_divisions:admin"] },
     errors: {
-      "400/null": { kind: "validation", causes: [[339, 340]] },
-      "400/300": { kind: "validation", causes: [[89, 90]] },
+      "400/null": { kind: "validation", causes: [[348, 349]] },
+      "400/300": { kind: "validation", causes: [[20, 21]] },
       "400/4711": { kind: "scope", causes: [[6, 7]] },
-      "401/30031002": { kind: "unauthenticated", causes: [[341, 342]] },
-      "401/30031004": { kind: "unauthenticated", causes: [[343, 1]] },
+      "400/104": { kind: "scope", causes: [[6, 7]] },
+      "401/30031002": { kind: "unauthenticated", causes: [[350, 351]] },
+      "401/30031004": { kind: "unauthenticated", causes: [[352, 1]] },
       "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
       "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "403/null": { kind: "permission", causes: [[344, 345]] },
-      "429/429": { kind: "rate_limited", causes: [[18, 19]] },
+      "403/null": { kind: "permission", causes: [[353, 354]] },
+      "429/429": {
+        kind: "rate_limited",
+        causes: [
+          [18, 19],
+          [22, 19],
+        ],
+      },
     },
   },
   "divisions.create": {
     scopes: { classic: ["division:write:admin"], granular: ["division:write:division:admin"] },
     errors: {
-      "400/40005": { kind: "validation", causes: [[346, 347]] },
-      "400/42006": { kind: "plan_required", causes: [[348, 349]] },
-      "400/300": { kind: "validation", causes: [[89, 90]] },
+      "400/40005": { kind: "validation", causes: [[355, 356]] },
+      "400/42006": { kind: "plan_required", causes: [[357, 358]] },
+      "400/300": { kind: "validation", causes: [[20, 21]] },
       "400/4711": { kind: "scope", causes: [[6, 7]] },
-      "401/30031002": { kind: "unauthenticated", causes: [[341, 342]] },
-      "401/30031004": { kind: "unauthenticated", causes: [[343, 1]] },
+      "400/104": { kind: "scope", causes: [[6, 7]] },
+      "401/30031002": { kind: "unauthenticated", causes: [[350, 351]] },
+      "401/30031004": { kind: "unauthenticated", causes: [[352, 1]] },
       "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
       "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "403/null": { kind: "permission", causes: [[344, 345]] },
-      "409/null": { kind: "conflict", causes: [[350, 351]] },
-      "429/429": { kind: "rate_limited", causes: [[18, 19]] },
+      "403/null": { kind: "permission", causes: [[353, 354]] },
+      "409/null": { kind: "conflict", causes: [[359, 360]] },
+      "429/429": {
+        kind: "rate_limited",
+        causes: [
+          [18, 19],
+          [22, 19],
+        ],
+      },
     },
   },
   "divisions.get": {
     scopes: { classic: ["division:read:admin", "division:write:admin"], granular: ["division:read:division:admin"] },
     errors: {
-      "400/null": { kind: "validation", causes: [[339, 340]] },
-      "400/300": { kind: "validation", causes: [[89, 90]] },
+      "400/null": { kind: "validation", causes: [[348, 349]] },
+      "400/300": { kind: "validation", causes: [[20, 21]] },
       "400/4711": { kind: "scope", causes: [[6, 7]] },
-      "401/30031002": { kind: "unauthenticated", causes: [[341, 342]] },
-      "401/30031004": { kind: "unauthenticated", causes: [[343, 1]] },
+      "400/104": { kind: "scope", causes: [[6, 7]] },
+      "401/30031002": { kind: "unauthenticated", causes: [[350, 351]] },
+      "401/30031004": { kind: "unauthenticated", causes: [[352, 1]] },
       "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
       "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "403/null": { kind: "permission", causes: [[344, 345]] },
-      "404/null": { kind: "not_found", causes: [[352, 353]] },
-      "429/429": { kind: "rate_limited", causes: [[18, 19]] },
+      "403/null": { kind: "permission", causes: [[353, 354]] },
+      "404/null": { kind: "not_found", causes: [[361, 362]] },
+      "429/429": {
+        kind: "rate_limited",
+        causes: [
+          [18, 19],
+          [22, 19],
+        ],
+      },
     },
   },
   "divisions.update": {
     scopes: { classic: ["division:write:admin"], granular: ["division:update:division:admin"] },
     errors: {
-      "400/null": { kind: "validation", causes: [[339, 340]] },
-      "400/300": { kind: "validation", causes: [[89, 90]] },
+      "400/null": { kind: "validation", causes: [[348, 349]] },
+      "400/300": { kind: "validation", causes: [[20, 21]] },
       "400/4711": { kind: "scope", causes: [[6, 7]] },
-      "401/30031002": { kind: "unauthenticated", causes: [[341, 342]] },
-      "401/30031004": { kind: "unauthenticated", causes: [[343, 1]] },
+      "400/104": { kind: "scope", causes: [[6, 7]] },
+      "401/30031002": { kind: "unauthenticated", causes: [[350, 351]] },
+      "401/30031004": { kind: "unauthenticated", causes: [[352, 1]] },
       "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
       "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "403/null": { kind: "permission", causes: [[344, 345]] },
-      "404/null": { kind: "not_found", causes: [[352, 353]] },
-      "409/null": { kind: "conflict", causes: [[350, 351]] },
-      "429/429": { kind: "rate_limited", causes: [[18, 19]] },
+      "403/null": { kind: "permission", causes: [[353, 354]] },
+      "404/null": { kind: "not_found", causes: [[361, 362]] },
+      "409/null": { kind: "conflict", causes: [[359, 360]] },
+      "429/429": {
+        kind: "rate_limited",
+        causes: [
+          [18, 19],
+          [22, 19],
+        ],
+      },
     },
   },
   "divisions.delete": {
     scopes: { classic: ["division:write:admin"], granular: ["division:delete:division:admin"] },
     errors: {
-      "400/42011": { kind: "unsupported", causes: [[354, 355]] },
-      "400/42012": { kind: "conflict", causes: [[356, 357]] },
-      "400/300": { kind: "validation", causes: [[89, 90]] },
+      "400/42011": { kind: "unsupported", causes: [[363, 364]] },
+      "400/42012": { kind: "conflict", causes: [[365, 366]] },
+      "400/300": { kind: "validation", causes: [[20, 21]] },
       "400/4711": { kind: "scope", causes: [[6, 7]] },
-      "401/30031002": { kind: "unauthenticated", causes: [[341, 342]] },
-      "401/30031004": { kind: "unauthenticated", causes: [[343, 1]] },
+      "400/104": { kind: "scope", causes: [[6, 7]] },
+      "401/30031002": { kind: "unauthenticated", causes: [[350, 351]] },
+      "401/30031004": { kind: "unauthenticated", causes: [[352, 1]] },
       "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
       "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "403/null": { kind: "permission", causes: [[344, 345]] },
-      "404/null": { kind: "not_found", causes: [[352, 353]] },
-      "429/429": { kind: "rate_limited", causes: [[18, 19]] },
+      "403/null": { kind: "permission", causes: [[353, 354]] },
+      "404/null": { kind: "not_found", causes: [[361, 362]] },
+      "429/429": {
+        kind: "rate_limited",
+        causes: [
+          [18, 19],
+          [22, 19],
+        ],
+      },
     },
   },
   "divisions.listMembers": {
     scopes: { classic: ["division:read:admin"], granular: ["division:read:member:admin"] },
     errors: {
-      "400/null": { kind: "validation", causes: [[339, 340]] },
-      "400/300": { kind: "validation", causes: [[89, 90]] },
+      "400/null": { kind: "validation", causes: [[348, 349]] },
+      "400/300": { kind: "validation", causes: [[20, 21]] },
       "400/4711": { kind: "scope", causes: [[6, 7]] },
-      "401/30031002": { kind: "unauthenticated", causes: [[341, 342]] },
-      "401/30031004": { kind: "unauthenticated", causes: [[343, 1]] },
+      "400/104": { kind: "scope", causes: [[6, 7]] },
+      "401/30031002": { kind: "unauthenticated", causes: [[350, 351]] },
+      "401/30031004": { kind: "unauthenticated", causes: [[352, 1]] },
       "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
       "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "403/null": { kind: "permission", causes: [[344, 345]] },
-      "404/null": { kind: "not_found", causes: [[352, 353]] },
-      "429/429": { kind: "rate_limited", causes: [[18, 19]] },
+      "403/null": { kind: "permission", causes: [[353, 354]] },
+      "404/null": { kind: "not_found", causes: [[361, 362]] },
+      "429/429": {
+        kind: "rate_limited",
+        causes: [
+          [18, 19],
+          [22, 19],
+        ],
+      },
     },
   },
   "divisions.addMembers": {
     scopes: { classic: ["division:write:admin"], granular: ["division:write:member:admin"] },
     errors: {
-      "400/null": { kind: "validation", causes: [[339, 340]] },
-      "400/300": { kind: "validation", causes: [[89, 90]] },
+      "400/null": { kind: "validation", causes: [[348, 349]] },
+      "400/300": { kind: "validation", causes: [[20, 21]] },
       "400/4711": { kind: "scope", causes: [[6, 7]] },
-      "401/30031002": { kind: "unauthenticated", causes: [[341, 342]] },
-      "401/30031004": { kind: "unauthenticated", causes: [[343, 1]] },
+      "400/104": { kind: "scope", causes: [[6, 7]] },
+      "401/30031002": { kind: "unauthenticated", causes: [[350, 351]] },
+      "401/30031004": { kind: "unauthenticated", causes: [[352, 1]] },
       "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
       "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "403/null": { kind: "permission", causes: [[344, 345]] },
-      "404/40406": { kind: "not_found", causes: [[358, 353]] },
-      "429/429": { kind: "rate_limited", causes: [[18, 19]] },
+      "403/null": { kind: "permission", causes: [[353, 354]] },
+      "404/40406": { kind: "not_found", causes: [[367, 362]] },
+      "429/429": {
+        kind: "rate_limited",
+        causes: [
+          [18, 19],
+          [22, 19],
+        ],
+      },
     },
   },
   "contacts.search": {
@@ -2036,36 +2609,57 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
       granular: ["contact:read:list_contacts", "contact:read:list_contacts:admin"],
     },
     errors: {
-      "400/300": { kind: "validation", causes: [[89, 90]] },
+      "400/300": { kind: "validation", causes: [[20, 21]] },
       "400/4711": { kind: "scope", causes: [[6, 7]] },
+      "400/104": { kind: "scope", causes: [[6, 7]] },
       "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
       "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
       "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "429/429": { kind: "rate_limited", causes: [[18, 19]] },
+      "429/429": {
+        kind: "rate_limited",
+        causes: [
+          [18, 19],
+          [22, 19],
+        ],
+      },
     },
   },
   "contacts.list": {
     scopes: { classic: ["chat_contact:read"], granular: ["team_chat:read:list_contacts"] },
     errors: {
-      "400/300": { kind: "validation", causes: [[89, 90]] },
+      "400/300": { kind: "validation", causes: [[20, 21]] },
       "400/4711": { kind: "scope", causes: [[6, 7]] },
+      "400/104": { kind: "scope", causes: [[6, 7]] },
       "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
       "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
       "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "429/429": { kind: "rate_limited", causes: [[18, 19]] },
+      "429/429": {
+        kind: "rate_limited",
+        causes: [
+          [18, 19],
+          [22, 19],
+        ],
+      },
     },
   },
   "contacts.get": {
     scopes: { classic: ["chat_contact:read"], granular: ["team_chat:read:contact"] },
     errors: {
-      "400/5301": { kind: "unsupported", causes: [[359, 360]] },
-      "400/300": { kind: "validation", causes: [[89, 90]] },
+      "400/5301": { kind: "unsupported", causes: [[368, 369]] },
+      "400/300": { kind: "validation", causes: [[20, 21]] },
       "400/4711": { kind: "scope", causes: [[6, 7]] },
+      "400/104": { kind: "scope", causes: [[6, 7]] },
       "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
       "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
       "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "404/1001": { kind: "not_found", causes: [[361, 362]] },
-      "429/429": { kind: "rate_limited", causes: [[18, 19]] },
+      "404/1001": { kind: "not_found", subject: "contact", causes: [[370, 371]] },
+      "429/429": {
+        kind: "rate_limited",
+        causes: [
+          [18, 19],
+          [22, 19],
+        ],
+      },
     },
   },
 };

@@ -25,6 +25,8 @@ export type ZoomEvent =
   | ({ type: "replay"; reason: "token_refreshed" | "token_adopted" } & CallEvent)
   | ({ type: "quota" } & Quota & CallEvent)
   | ({ type: "page"; page: number; items: number } & CallEvent)
+  /** A list was read to its end, and a number that Zoom announced is not what came. */
+  | ({ type: "mismatch"; field: string; announced: number; received: number } & CallEvent)
   | {
       type: "token";
       at: number;
@@ -36,17 +38,33 @@ export type ZoomEvent =
 /** Why the client waits before another attempt: for one of Zoom's limits, or after a failure. */
 export type WaitReason = "per_second" | "per_minute" | "concurrency" | "user_limit" | "rate_limited" | "backoff";
 
-/** A function that tells `listener`, and keeps its mistakes away from the call. */
+/** A function that tells `listener`, and keeps its mistakes away from the call: the first is reported as a warning. */
 export function emitter(listener: ((event: ZoomEvent) => void) | undefined): (event: ZoomEvent) => void {
   if (!listener) return () => {};
+  let reported = false;
+  const report = (error: unknown) => {
+    if (reported) return;
+    reported = true;
+    warn(`The listener \`on\` of the Zoom client failed: ${reasonOf(error)}. Its further failures are not reported.`);
+  };
   return (event) => {
     try {
-      listener(event);
+      // The type says that nothing comes back; an async function gives a promise all the same.
+      const returned: unknown = listener(event);
+      if (returned instanceof Promise) returned.catch(report);
     } catch (error) {
-      // Thrown where the process reports it, and not into somebody's API call.
-      queueMicrotask(() => {
-        throw error;
-      });
+      report(error);
     }
   };
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? `${error.name}: ${error.message}` : typeof error;
+}
+
+function warn(message: string): void {
+  // Only Node and what is like it have `process`.
+  const { process } = globalThis as { process?: { emitWarning?: (warning: string) => void } };
+  if (process?.emitWarning) process.emitWarning(message);
+  else console.warn(message);
 }

@@ -17,10 +17,39 @@ export { staticToken } from "./auth/static-token.js";
 export { tokenData } from "./auth/token.js";
 export type { Auth, Lease, StoredToken, Token, TokenData, TokenStore } from "./auth/types.js";
 
-export * from "./errors/classes.js";
-export { isZoomError } from "./errors/is-zoom-error.js";
-export { ZoomPaginationError, type PaginationReason } from "./list.js";
+export {
+  ZoomAbortError,
+  ZoomAuthError,
+  ZoomConnectionError,
+  ZoomError,
+  ZoomInputError,
+  ZoomResponseError,
+  ZoomTimeoutError,
+  type CallInfo,
+  type Outcome,
+} from "./errors/classes.js";
+export { ZoomApiError, type ApiErrorInfo, type ApiErrorKind, type ZoomFieldError } from "./errors/api-error.js";
+export {
+  ConflictError,
+  DailyLimitError,
+  GroupMemberNotFoundError,
+  GroupNotFoundError,
+  NotFoundError,
+  NotInAccountError,
+  PermissionError,
+  PlanRequiredError,
+  RateLimitError,
+  ScopeError,
+  ServerError,
+  UnauthenticatedError,
+  UnsupportedError,
+  UserNotFoundError,
+  ValidationError,
+} from "./errors/kinds.js";
+export { ZoomPaginationError, type PaginationReason } from "./errors/pagination-error.js";
+export { isZoomError, type AnyApiError, type AnyZoomError } from "./errors/is-zoom-error.js";
 export { explain } from "./errors/explain.js";
+export type { RateLimitKind } from "./transport/rate-limit.js";
 
 export { createManualClock, systemClock, type Clock, type ManualClock } from "./shared/clock.js";
 export { stringify } from "./shared/json.js";

@@ -11,7 +11,7 @@ import { ZoomRequest, type RequestBody, type ZoomRequestInit } from "./request/r
 import { routes, type KnownRoute } from "./request/route.js";
 import { createDeadline, Ended } from "./shared/deadline.js";
 import { endedError } from "./transport/connection-error.js";
-import { readJson, refusalOf, toResponse, withoutSecrets } from "./transport/reply.js";
+import { readJson } from "./transport/reply.js";
 import type { Reply, Send } from "./transport/types.js";
 
 /** Arguments of any method, before the types of one. */
@@ -75,22 +75,14 @@ function createMethod(route: KnownRoute, context: MethodContext): (args?: Args) 
   const { deps } = context;
   const { pagination } = route.operation;
   if (!pagination) return (args = {}) => createCall(request(route, args, context));
-  const call = { operation: route.operationId, method: route.operation.method, path: route.template };
-  return (args = {}) => {
-    const { query = {}, prefetch = true, ...rest } = args;
-    return createList({
-      ...pagination,
-      query,
-      prefetch,
-      call,
-      clock: deps.clock,
-      signal: args.signal,
-      request: async (pageQuery, signal) =>
-        // That the body is the documented page is for the list to check.
-        (await request(route, { ...rest, query: pageQuery, signal }, context)).data as Record<string, unknown>,
-      onPage: (page, items) => deps.emit({ type: "page", at: deps.clock.now(), ...call, page, items }),
-    });
+  const source = {
+    call: { operation: route.operationId, method: route.operation.method, path: route.template },
+    pagination,
+    deps,
+    check: (args: Args) => checkArguments(route, args),
+    request: (args: Args) => request(route, args, context),
   };
+  return (args = {}) => createList(source, args);
 }
 
 /** One call. A wrong argument rejects: a promise is what the caller waits for. */
@@ -116,9 +108,7 @@ async function request(route: KnownRoute, args: Args, context: MethodContext): P
     ...({ deadline, timeout, retry, idempotent, route } satisfies ZoomRequestInit),
   });
   const { status, headers: received, reply } = response;
-  if (!response.ok || isRefusal(data)) {
-    throw await apiError(route, toResponse(withoutSecrets(reply)), refusalOf(reply), deps.clock.now());
-  }
+  if (!response.ok || isRefusal(data)) throw await apiError(route, reply, deps.clock.now());
   return {
     data: operation.success === 204 ? undefined : data,
     status,

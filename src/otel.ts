@@ -10,7 +10,7 @@ export interface OpenTelemetryOptions {
 
 /**
  * A listener for the option `on`: one client span an attempt, with the semantic conventions of HTTP, and the histogram
- * `http.client.request.duration` in seconds. Waits, replays, pages and token requests become spans of their own; what is
+ * `http.client.request.duration` in seconds. Waits, replays, pages, mismatches and token requests become spans of their own; what is
  * left of the account's quota is the gauge `zoom.rate_limit.remaining`.
  */
 export function openTelemetry({
@@ -85,6 +85,19 @@ export function openTelemetry({
           event.at,
           0,
           defined({ ...http(event), "zoom.page": event.page, "zoom.page.items": event.items }),
+        );
+        return;
+      case "mismatch":
+        span(
+          `mismatch ${event.path}`,
+          event.at,
+          0,
+          defined({
+            ...http(event),
+            "zoom.mismatch.field": event.field,
+            "zoom.mismatch.announced": event.announced,
+            "zoom.mismatch.received": event.received,
+          }),
         );
         return;
       case "quota":

@@ -7,7 +7,9 @@ const TYPES = `
 /** What is documented for one status and code of an operation. */
 export interface DocumentedError {
   readonly kind: ErrorKind;
-  /** For each cause the numbers of two \`texts\`: its meaning and its remedy. */
+  /** What was not found, where it is something else than \`notFoundSubjects\` say. */
+  readonly subject?: string;
+  /** For each cause the numbers of two \`texts\`: its meaning and its remedy. The operation's own causes come first. */
   readonly causes: readonly (readonly [meaning: number, remedy: number])[];
 }
 
@@ -33,15 +35,19 @@ export function emitErrors(document) {
     if (!numbers.has(text)) numbers.set(text, texts.push(text) - 1);
     return numbers.get(text);
   };
-  const operations = [...operationsOf(document)].map(({ operation }) => ({
-    operation,
-    errors: errorsOf(document, operation),
+  const operations = [...operationsOf(document)].map((entry) => ({
+    operation: entry.operation,
+    errors: errorsOf(document, entry.operation),
+    names: clientNames(document, entry),
   }));
   const codes = operations.map(({ operation, errors }) => {
     const known = [...new Set(errors.map(({ code }) => code).filter((code) => code !== null))].sort((a, b) => a - b);
     return `${JSON.stringify(operation.operationId)}: ${known.join(" | ") || "never"};`;
   });
-  const rows = operations.map(({ operation, errors }) => [operation.operationId, row(operation, errors, numberOf)]);
+  const rows = operations.map(({ operation, errors, names }) => [
+    operation.operationId,
+    row(operation, errors, (text) => numberOf(withClientNames(text, names))),
+  ]);
   const notFound = document["x-not-found"] ?? {};
   const subjects = Object.entries(notFound).flatMap(([subject, list]) => list.map((code) => [code, subject]));
   return (
@@ -59,19 +65,51 @@ export function emitErrors(document) {
 
 function row(operation, errors, numberOf) {
   const documented = {};
-  for (const { status, code, kind, when, remedy } of errors) {
-    documented[`${status}/${code}`] ??= { kind, causes: [] };
-    documented[`${status}/${code}`].causes.push([numberOf(when), numberOf(remedy)]);
+  for (const { status, code, kind, subject, when, remedy } of errors) {
+    const known = (documented[`${status}/${code}`] ??= { kind, ...(subject && { subject }), causes: [] });
+    const cause = [numberOf(when), numberOf(remedy)];
+    if (!known.causes.some((other) => String(other) === String(cause))) known.causes.push(cause);
   }
   const plan = operation["x-plan"];
   return { scopes: operation["x-scopes"], ...(plan && { plan }), errors: documented };
 }
 
-/** Every documented error of an operation with its status. */
+/** Every documented error of an operation with its status; what a code of the same kind means everywhere stands beside it. */
 function errorsOf(document, operation) {
-  return Object.entries(operation.responses).flatMap(([status, response]) =>
+  const own = Object.entries(operation.responses).flatMap(([status, response]) =>
     (deref(document, response)["x-errors"] ?? []).map((error) => ({ status: Number(status), ...error })),
   );
+  const common = (document["x-common-errors"] ?? []).filter(({ status, code, kind }) =>
+    own.some((error) => error.status === status && error.code === code && error.kind === kind),
+  );
+  return [...own, ...common];
+}
+
+/** The documents' names of parameters and fields, and how the methods call them: `page_size` is `query.page_size`. */
+function clientNames(document, { item, operation }) {
+  const names = new Map([["errors", "fieldErrors"]]);
+  const body = deref(document, operation.requestBody);
+  for (const { schema } of Object.values(body?.content ?? {}))
+    for (const name of propertiesOf(document, schema)) names.set(name, `body.${name}`);
+  for (const parameter of [...(item.parameters ?? []), ...(operation.parameters ?? [])]) {
+    const { name, in: place } = deref(document, parameter);
+    names.set(name, `${place}.${name}`);
+  }
+  return names;
+}
+
+/** Replaces what stands between backticks: a name, one with further names behind dots, or one with a value. */
+function withClientNames(text, names) {
+  return text.replace(/`(\w+)((?:\.\w+)*)(?:=([\w-]+))?`/g, (quoted, name, rest, value) => {
+    const known = names.get(name);
+    if (!known) return quoted;
+    return value === undefined ? `\`${known}${rest}\`` : `\`${known}${rest}: "${value}"\``;
+  });
+}
+
+function propertiesOf(document, schema) {
+  const { properties = {}, allOf = [], anyOf = [] } = deref(document, schema);
+  return [...Object.keys(properties), ...[...allOf, ...anyOf].flatMap((part) => propertiesOf(document, part))];
 }
 
 function union(names) {

@@ -1,5 +1,4 @@
-/** Every failure is a `ZoomError`. What Zoom refused is a `ZoomApiError`, with a subclass for each kind. */
-import type { ErrorKind, Plan } from "../../generated/errors.js";
+/** Every failure is a `ZoomError`. What Zoom refused is a `ZoomApiError`, with a subclass for each kind (see `kinds.ts`). */
 import type { OperationId } from "../../generated/operations.js";
 
 /** What the client knows of the call that failed. */
@@ -11,15 +10,31 @@ export interface CallInfo {
   readonly path?: string | undefined;
 }
 
-/** The root of all errors of this package. `kind` tells them apart without `instanceof`. */
-export class ZoomError extends Error {
+/** What is known of a call without an answer. `not_sent`: it cannot have been carried out. `unknown`: it may have been. */
+export type Outcome = "not_sent" | "unknown";
+
+interface ErrorInfo extends CallInfo {
+  cause?: unknown;
+  outcome?: Outcome | "refused" | undefined;
+}
+
+/** What every error of every copy of this package carries, so that `isZoomError` needs no `instanceof`. */
+export const BRAND: unique symbol = Symbol.for("zoom-directory.error");
+
+/** The root of all errors of this package. `isZoomError` makes a union of it that `kind` narrows. */
+export abstract class ZoomError extends Error {
   override readonly name: string = "ZoomError";
-  readonly kind: string = "error";
+  abstract readonly kind: string;
   readonly operation: OperationId | undefined;
   readonly method: string | undefined;
   readonly path: string | undefined;
+  /**
+   * Whether Zoom carried out what was asked. `not_sent` and `refused`: no. `unknown`: it may have; read the state before
+   * you repeat a write. Undefined for lists, which change nothing.
+   */
+  readonly outcome: Outcome | "refused" | undefined;
 
-  constructor(message: string, { cause, ...call }: CallInfo & { cause?: unknown } = {}) {
+  constructor(message: string, { cause, outcome, ...call }: ErrorInfo = {}) {
     super(
       call.method ? `${call.method} ${call.path} → ${message}` : message,
       cause === undefined ? undefined : { cause },
@@ -27,6 +42,17 @@ export class ZoomError extends Error {
     this.operation = call.operation;
     this.method = call.method;
     this.path = call.path;
+    this.outcome = outcome;
+  }
+
+  /** @internal */
+  get [BRAND](): true {
+    return true;
+  }
+
+  /** What `JSON.stringify` makes of it: all that can be seen, the message included; no cause and no response. */
+  toJSON(): object {
+    return Object.assign({ name: this.name, message: this.message }, this);
   }
 }
 
@@ -38,23 +64,19 @@ export class ZoomInputError extends ZoomError {
   readonly argument: string;
 
   constructor(argument: string, message: string, call?: CallInfo & { cause?: unknown }) {
-    super(message, call);
+    super(message, { ...call, outcome: "not_sent" });
     this.argument = argument;
   }
 }
 
-/** Whether Zoom may have carried out what was asked: `not_sent` is certain, `unknown` is not. */
-export type Outcome = "not_sent" | "unknown";
-
 /** No complete answer came. */
 export class ZoomConnectionError extends ZoomError {
   override readonly name: string = "ZoomConnectionError";
-  override readonly kind: string = "connection";
-  readonly outcome: Outcome;
+  override readonly kind: "connection" | "timeout" = "connection";
+  declare readonly outcome: Outcome;
 
-  constructor(message: string, { outcome, ...rest }: CallInfo & { cause?: unknown; outcome: Outcome }) {
-    super(message, rest);
-    this.outcome = outcome;
+  constructor(message: string, info: CallInfo & { cause?: unknown; outcome: Outcome }) {
+    super(message, info);
   }
 }
 
@@ -64,31 +86,31 @@ export class ZoomTimeoutError extends ZoomConnectionError {
   override readonly kind = "timeout";
 }
 
-/** The caller's signal ended the call. `cause` is the signal's reason, and the name is the one of the platform. */
+/** The caller's signal ended the call, or the client was closed. `cause` is the signal's reason; the name is the platform's. */
 export class ZoomAbortError extends ZoomError {
   override readonly name: string = "AbortError";
   override readonly kind = "aborted";
+
+  constructor(message: string, info: ErrorInfo = {}) {
+    super(message, { outcome: "unknown", ...info });
+  }
 }
 
-/** What an answer that cannot be read still tells. */
-export interface ResponseInfo {
-  readonly status: number;
-  readonly headers: Headers;
-  /** The first bytes of the body, as text. */
-  readonly excerpt: string;
-}
-
-/** An answer came, but it is no answer of the API: HTML, truncated JSON, another content type, too large, a redirect elsewhere. */
+/** The answer is not one of the API: HTML, truncated JSON, another content type, too large, a redirect elsewhere. */
 export class ZoomResponseError extends ZoomError {
   override readonly name: string = "ZoomResponseError";
   override readonly kind = "response";
   readonly status: number;
+  /** The first bytes of the body, as text. */
   readonly excerpt: string;
   // Private, so that no dump shows it, not even one of hidden properties: headers hold cookies.
   readonly #headers: Headers;
 
-  constructor(message: string, { status, headers, excerpt, ...rest }: CallInfo & ResponseInfo & { cause?: unknown }) {
-    super(`${status}: ${message}`, rest);
+  constructor(
+    message: string,
+    { status, headers, excerpt, ...rest }: ErrorInfo & { status: number; headers: Headers; excerpt: string },
+  ) {
+    super(`${status}: ${message}`, { outcome: "unknown", ...rest });
     this.status = status;
     this.excerpt = excerpt;
     this.#headers = headers;
@@ -99,7 +121,7 @@ export class ZoomResponseError extends ZoomError {
   }
 }
 
-/** No access token could be had. */
+/** The client could not obtain an access token. */
 export class ZoomAuthError extends ZoomError {
   override readonly name: string = "ZoomAuthError";
   override readonly kind = "auth";
@@ -116,149 +138,11 @@ export class ZoomAuthError extends ZoomError {
       final,
       remedy,
       ...rest
-    }: { error?: string | undefined; final: boolean; remedy?: string | undefined; cause?: unknown },
+    }: ErrorInfo & { error?: string | undefined; final: boolean; remedy?: string | undefined },
   ) {
-    super(message, rest);
+    super(message, { outcome: "not_sent", ...rest });
     this.error = error;
     this.final = final;
     this.remedy = remedy;
   }
-}
-
-/** One field that Zoom refused. */
-export interface ZoomFieldError {
-  readonly field: string;
-  readonly message: string;
-}
-
-/** The documented kinds, and what is left when Zoom sends what nobody documented. */
-export type ApiErrorKind = ErrorKind | "server_error" | "unknown";
-
-export interface ApiErrorInfo extends CallInfo {
-  readonly status: number;
-  readonly code: number | undefined;
-  readonly kind: ApiErrorKind;
-  readonly message: string;
-  readonly fieldErrors: readonly ZoomFieldError[];
-  readonly trackingId: string | undefined;
-  readonly meaning: string | undefined;
-  readonly remedy: string | undefined;
-  readonly response: Response;
-}
-
-/** Zoom refused the call. What its code means was looked up for this operation and status. */
-export class ZoomApiError<Id extends OperationId = OperationId, Code extends number = number> extends ZoomError {
-  override readonly name: string = "ZoomApiError";
-  override readonly kind: ApiErrorKind;
-  declare readonly operation: Id | undefined;
-  readonly status: number;
-  /** Zoom's code, or undefined where Zoom gave none. */
-  readonly code: Code | undefined;
-  readonly fieldErrors: readonly ZoomFieldError[];
-  /** `x-zm-trackingid`, which Zoom's support asks for. */
-  readonly trackingId: string | undefined;
-  /** What the code means on this operation. Several causes are joined. */
-  readonly meaning: string | undefined;
-  /** What to do about it. */
-  readonly remedy: string | undefined;
-  // Private, so that no dump shows it, not even one of hidden properties: headers hold cookies.
-  readonly #response: Response;
-
-  constructor(info: ApiErrorInfo) {
-    const details = [info.code, info.trackingId && `tracking ${info.trackingId}`].filter((part) => part !== undefined);
-    super(`${info.status}: ${info.message}${details.length ? ` (${details.join(", ")})` : ""}`, info);
-    this.status = info.status;
-    // The code is whatever the server sent; `isZoomError` is what makes the narrower type true.
-    this.code = info.code as Code | undefined;
-    this.kind = info.kind;
-    this.fieldErrors = info.fieldErrors;
-    this.trackingId = info.trackingId;
-    this.meaning = info.meaning;
-    this.remedy = info.remedy;
-    this.#response = info.response;
-  }
-
-  /** The answer. Its body has been read: `text()` and `json()` give it again. */
-  get response(): Response {
-    return this.#response;
-  }
-}
-
-export class NotFoundError extends ZoomApiError {
-  override readonly name: string = "NotFoundError";
-}
-export class UserNotFoundError extends NotFoundError {
-  override readonly name: string = "UserNotFoundError";
-}
-export class GroupNotFoundError extends NotFoundError {
-  override readonly name: string = "GroupNotFoundError";
-}
-export class GroupMemberNotFoundError extends NotFoundError {
-  override readonly name: string = "GroupMemberNotFoundError";
-}
-export class ValidationError extends ZoomApiError {
-  override readonly name: string = "ValidationError";
-}
-export class NotInAccountError extends ZoomApiError {
-  override readonly name: string = "NotInAccountError";
-}
-export class PermissionError extends ZoomApiError {
-  override readonly name: string = "PermissionError";
-}
-export class PlanRequiredError extends ZoomApiError {
-  override readonly name: string = "PlanRequiredError";
-  /** The lowest plan and the feature that the operation needs, if the spec says so. */
-  readonly plan: Plan | undefined;
-
-  constructor(info: ApiErrorInfo & { plan: Plan | undefined }) {
-    super(info);
-    this.plan = info.plan;
-  }
-}
-export class ConflictError extends ZoomApiError {
-  override readonly name: string = "ConflictError";
-}
-export class UnauthenticatedError extends ZoomApiError {
-  override readonly name: string = "UnauthenticatedError";
-}
-export class ScopeError extends ZoomApiError {
-  override readonly name: string = "ScopeError";
-  /** OAuth scopes of which any one is enough, granular ones first; the first of each sort is the one to ask for. */
-  readonly scopes: readonly string[];
-
-  constructor(
-    info: ApiErrorInfo & { scopes: { granular: readonly string[]; classic: readonly string[] } | undefined },
-  ) {
-    super(info);
-    this.scopes = info.scopes ? [...info.scopes.granular, ...info.scopes.classic] : [];
-  }
-}
-export class UnsupportedError extends ZoomApiError {
-  override readonly name: string = "UnsupportedError";
-}
-
-/** A 5xx: Zoom failed, and repeating it later may help. */
-export class ServerError extends ZoomApiError {
-  override readonly name: string = "ServerError";
-}
-
-/** Which of Zoom's limits a 429 is about. */
-export type RateLimitKind = "per_second" | "per_minute" | "daily" | "concurrency" | "user" | "unknown";
-
-export class RateLimitError extends ZoomApiError {
-  override readonly name: string = "RateLimitError";
-  readonly limit: RateLimitKind;
-  /** When it makes sense to try again, if Zoom said so. */
-  readonly resetsAt: Date | undefined;
-
-  constructor(info: ApiErrorInfo & { limit: RateLimitKind; resetsAt: Date | undefined }) {
-    super(info);
-    this.limit = info.limit;
-    this.resetsAt = info.resetsAt;
-  }
-}
-
-/** A limit that opens again at the end of the day: an error to plan with, not to wait for. */
-export class DailyLimitError extends RateLimitError {
-  override readonly name: string = "DailyLimitError";
 }

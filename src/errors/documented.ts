@@ -1,15 +1,26 @@
 /** What the spec says of an error. It is loaded when the first error is made, so that nobody pays for it who has none. */
 import type { DocumentedError, ErrorKind, OperationErrors, Plan } from "../../generated/errors.js";
 import type { OperationId } from "../../generated/operations.js";
-import type { ApiErrorKind } from "./classes.js";
+import type { ApiErrorKind } from "./api-error.js";
 
-/** The meaning of one code on one operation, as far as the spec knows it. */
+/** What is known of a refusal besides its code, to tell the causes apart that share one. */
+export interface Refusal {
+  readonly operationId: OperationId;
+  readonly status: number;
+  readonly code: number | undefined;
+  /** The fields that Zoom names, such as `page_size` or `members.id`. */
+  readonly fields: readonly string[];
+  /** Whether the call sent a query parameter of this name. */
+  readonly sent: (name: string) => boolean;
+}
+
+/** What it means, as far as the spec knows. */
 export interface Meaning {
   readonly kind: ApiErrorKind;
   readonly meaning?: string | undefined;
   readonly remedy?: string | undefined;
-  /** What was not found, where that is the same wherever the code stands. */
-  readonly subject?: "user" | "group" | "group_member" | undefined;
+  /** What was not found. */
+  readonly subject?: string | undefined;
   readonly scopes?: OperationErrors["scopes"] | undefined;
   readonly plan?: Plan | undefined;
 }
@@ -23,17 +34,42 @@ const BY_STATUS: Readonly<Record<number, ApiErrorKind>> = {
   429: "rate_limited",
 };
 
-/** What `code` means with `status` on the operation `id`. If the spec's part cannot be loaded, only what the status says. */
-export async function meaningOf(id: OperationId, status: number, code: number | undefined): Promise<Meaning> {
-  const fallback: Meaning = { kind: BY_STATUS[status] ?? (status >= 500 ? "server_error" : "unknown") };
+// Where the document's advice to any reader is what the client has done already.
+const REMEDIES: { readonly [Kind in ApiErrorKind]?: string } = {
+  unauthenticated:
+    "The client asks for a new token where its grant can give one, and that did not help. Check that the app is active and that its credentials are right.",
+  rate_limited:
+    "The client waits and repeats a call as far as its option `retry` allows. Send fewer calls at a time, or repeat this one at `resetsAt`.",
+  server_error: "Repeat the call later; before you repeat a write, read whether it was carried out.",
+};
+
+/** If the spec's part cannot be loaded, or for a 5xx, whatever its code is, only what the status says. */
+export async function meaningOf(refusal: Refusal): Promise<Meaning> {
+  const { status, code, operationId } = refusal;
+  const kind = kindOfStatus(status);
+  if (kind === "server_error") return { kind, remedy: REMEDIES[kind] };
   const spec = await load();
-  if (!spec) return fallback;
-  const { scopes, plan, errors } = spec.operationErrors[id];
+  if (!spec) return { kind, remedy: REMEDIES[kind] };
+  const { scopes, plan, errors } = spec.operationErrors[operationId];
   const found = lookUp(errors, status, code);
-  if (!found) return { ...fallback, scopes, plan };
-  const join = (part: 0 | 1) => [...new Set(found.causes.map((cause) => spec.texts[cause[part]]))].join(" ");
-  const subject = found.kind === "not_found" && code !== undefined ? spec.notFoundSubjects[code] : undefined;
-  return { kind: found.kind, meaning: join(0), remedy: join(1), subject, scopes, plan };
+  if (!found) return { kind, remedy: REMEDIES[kind], scopes, plan };
+  const causes = found.causes.map(
+    ([meaning, remedy]) => [spec.texts[meaning] ?? "", spec.texts[remedy] ?? ""] as const,
+  );
+  const likely = likelyCauses(causes, refusal);
+  return {
+    kind: found.kind,
+    meaning: oneOf(likely.map(([meaning]) => meaning)),
+    remedy: REMEDIES[found.kind] ?? oneOf(likely.map(([, remedy]) => remedy)),
+    subject: found.subject ?? (code === undefined ? undefined : spec.notFoundSubjects[code]),
+    scopes,
+    plan,
+  };
+}
+
+/** What the status alone says. */
+export function kindOfStatus(status: number): ApiErrorKind {
+  return BY_STATUS[status] ?? (status >= 500 ? "server_error" : "unknown");
 }
 
 /** The kind that the spec gives to exactly this answer, for layers that have to know what a refusal is about. */
@@ -54,4 +90,29 @@ function lookUp(
 ): DocumentedError | undefined {
   const elsewhere = code === undefined ? undefined : Object.keys(errors).find((key) => key.endsWith(`/${code}`));
   return errors[`${status}/${code ?? null}`] ?? errors[elsewhere ?? ""] ?? errors[`${status}/null`];
+}
+
+type Cause = readonly [meaning: string, remedy: string];
+
+/** Without the causes that cannot be: a page token is not what is wrong where none was sent, nor a field if Zoom names another. */
+function likelyCauses(causes: readonly Cause[], { fields, sent }: Refusal): readonly Cause[] {
+  const possible = causes.filter(([meaning]) => sent("next_page_token") || !mentions(meaning, "next_page_token"));
+  const named = possible.filter(([meaning]) => fields.some((field) => mentions(meaning, lastOf(field))));
+  // What names no field at all is about any of them.
+  const general = possible.filter(([meaning]) => fields.length > 0 && !/`(?:path|query|body)\./.test(meaning));
+  return [named, general, possible, causes].find((list) => list.length > 0) ?? [];
+}
+
+function mentions(text: string, name: string): boolean {
+  return name !== "" && (text.includes(`.${name}\``) || text.includes(`\`${name}\``));
+}
+
+function lastOf(field: string): string {
+  return field.split(".").at(-1) ?? "";
+}
+
+function oneOf(texts: readonly string[]): string | undefined {
+  const [first, ...others] = [...new Set(texts)];
+  if (first === undefined || others.length === 0) return first;
+  return `One of: ${[first, ...others].map((text, index) => `(${index + 1}) ${text}`).join(" ")}`;
 }

@@ -1,129 +1,158 @@
 /** From an answer that is no success to the error class that says what it means on this operation. */
-import {
-  ConflictError,
-  DailyLimitError,
-  GroupMemberNotFoundError,
-  GroupNotFoundError,
-  NotFoundError,
-  NotInAccountError,
-  PermissionError,
-  PlanRequiredError,
-  RateLimitError,
-  ScopeError,
-  ServerError,
-  UnauthenticatedError,
-  UnsupportedError,
-  UserNotFoundError,
-  ValidationError,
-  ZoomApiError,
-  ZoomResponseError,
-  type ApiErrorInfo,
-  type ApiErrorKind,
-  type ZoomError,
-  type ZoomFieldError,
-} from "./classes.js";
-import { meaningOf } from "./documented.js";
 import type { KnownRoute } from "../request/route.js";
-import { excerptOf } from "./redact.js";
 import { rateLimitOf } from "../transport/rate-limit.js";
+import { refusalOf, toResponse } from "../transport/reply.js";
+import { scrubHeaders } from "../transport/scrub.js";
+import type { Reply } from "../transport/types.js";
+import { ZoomApiError, type ApiErrorInfo, type ApiErrorKind, type ZoomFieldError } from "./api-error.js";
+import { ZoomResponseError, type ZoomError } from "./classes.js";
+import { kindOfStatus, meaningOf, type Meaning } from "./documented.js";
+import * as kinds from "./kinds.js";
+import { excerptOf } from "./redact.js";
 
-interface Body {
+/** What Zoom says of a refusal. */
+interface Refused {
   readonly code: number | undefined;
   readonly message: string;
-  readonly errors: readonly ZoomFieldError[];
+  readonly fieldErrors: readonly ZoomFieldError[];
 }
 
-const CLASSES: Readonly<Record<ApiErrorKind, new (info: ApiErrorInfo) => ZoomApiError>> = {
-  not_found: NotFoundError,
-  validation: ValidationError,
-  not_in_account: NotInAccountError,
-  permission: PermissionError,
-  conflict: ConflictError,
-  unauthenticated: UnauthenticatedError,
-  unsupported: UnsupportedError,
-  server_error: ServerError,
+type ErrorClass = new (info: ApiErrorInfo & Pick<Meaning, "scopes" | "plan">) => ZoomApiError;
+
+const CLASSES: Readonly<Record<Exclude<ApiErrorKind, "rate_limited" | "daily_limit">, ErrorClass>> = {
+  not_found: kinds.NotFoundError,
+  validation: kinds.ValidationError,
+  not_in_account: kinds.NotInAccountError,
+  permission: kinds.PermissionError,
+  plan_required: kinds.PlanRequiredError,
+  conflict: kinds.ConflictError,
+  unauthenticated: kinds.UnauthenticatedError,
+  scope: kinds.ScopeError,
+  unsupported: kinds.UnsupportedError,
+  server_error: kinds.ServerError,
   unknown: ZoomApiError,
-  // Made by hand below, because they carry more.
-  plan_required: ZoomApiError,
-  scope: ZoomApiError,
-  rate_limited: ZoomApiError,
-  daily_limit: ZoomApiError,
 };
-const NOT_FOUND = { user: UserNotFoundError, group: GroupNotFoundError, group_member: GroupMemberNotFoundError };
+const NOT_FOUND: Readonly<Record<string, ErrorClass>> = {
+  user: kinds.UserNotFoundError,
+  group: kinds.GroupNotFoundError,
+  group_member: kinds.GroupMemberNotFoundError,
+};
 
-/** The error for `response`, whose body is `body` (parsed, or text where it is no JSON). `now` is for limits that end. */
-export async function apiError(
-  { operationId, operation, template }: KnownRoute,
-  response: Response,
-  body: unknown,
-  now: number,
-): Promise<ZoomError> {
-  const info = { operation: operationId, method: operation.method, path: template };
-  const parsed = bodyOf(body);
-  if (!parsed && body !== undefined && body !== "") {
-    const excerpt = excerptOf(typeof body === "string" ? body : JSON.stringify(body));
-    return new ZoomResponseError("The answer is no error of Zoom's API.", {
-      ...info,
-      status: response.status,
-      headers: response.headers,
-      excerpt,
-    });
-  }
-  const { code, message, errors } = parsed ?? {
-    code: undefined,
-    message: "No body came with this status.",
-    errors: [],
-  };
-  const { subject, scopes, plan, ...found } = await meaningOf(operationId, response.status, code);
-  const all: ApiErrorInfo = {
-    ...info,
-    status: response.status,
-    code,
-    kind: found.kind,
-    meaning: found.meaning,
-    remedy: found.remedy,
-    message,
-    fieldErrors: errors,
-    trackingId: response.headers.get("x-zm-trackingid") ?? undefined,
-    response,
-  };
-  if (all.kind === "rate_limited" || all.kind === "daily_limit") {
-    const { limit, resetsAt } = rateLimitOf(response.headers, message, operation, now);
-    if (limit === "daily") return new DailyLimitError({ ...all, kind: "daily_limit", limit, resetsAt });
-    return new RateLimitError({ ...all, limit, resetsAt });
-  }
-  if (all.kind === "scope") return new ScopeError({ ...all, scopes });
-  if (all.kind === "plan_required") return new PlanRequiredError({ ...all, plan });
-  const Class = subject ? NOT_FOUND[subject] : CLASSES[all.kind];
-  return new Class(all);
-}
+/** Statuses that say enough, even when a proxy has answered. */
+const CLEAR = new Set([401, 403, 404, 429]);
+const LONGEST_MESSAGE = 1000;
 
 /** Whether a success status carries a refusal: no body of success has a number as `code` and a `message`. */
 export function isRefusal(body: unknown): boolean {
-  return (
-    typeof body === "object" &&
-    body !== null &&
-    "code" in body &&
-    Number.isInteger(body.code) &&
-    "message" in body &&
-    typeof body.message === "string"
-  );
+  return isObject(body) && Number.isInteger(body.code) && typeof body.message === "string";
 }
 
-function bodyOf(body: unknown): Body | undefined {
-  if (typeof body !== "object" || body === null || !("message" in body || "code" in body)) return undefined;
-  const code = "code" in body ? Number(body.code) : NaN;
-  const errors = "errors" in body && Array.isArray(body.errors) ? body.errors : [];
-  return {
-    code: Number.isInteger(code) ? code : undefined,
-    message:
-      "message" in body && typeof body.message === "string" && body.message !== ""
-        ? body.message
-        : "Zoom gave no reason.",
-    errors: errors.flatMap((item: unknown) => {
-      if (typeof item !== "object" || item === null) return [];
-      const { field, message } = item as { field?: unknown; message?: unknown }; // any object may be read
-      return [{ field: String(field ?? ""), message: String(message ?? "") }];
-    }),
+/** The error for `reply`. `now`, in milliseconds since 1970, is for limits that end. */
+export async function apiError(route: KnownRoute, received: Reply, now: number): Promise<ZoomError> {
+  const reply = shownOf(received);
+  const { status, headers, text } = reply;
+  const { operationId, operation, template } = route;
+  const call = { operation: operationId, method: operation.method, path: template };
+  const refused = refusedOf(refusalOf(reply), reply.scrub);
+  const foreign = !refused && text.trim() !== "";
+  const uncertain = reply.uncertain === true && operation.method !== "GET";
+  const outcome = status >= 500 || uncertain ? "unknown" : "refused";
+  if (foreign && !CLEAR.has(status) && status < 500) {
+    const excerpt = excerptOf(text);
+    return new ZoomResponseError(NOT_OURS, { ...call, status, headers, excerpt, outcome });
+  }
+  const { code, message, fieldErrors } = refused ?? {
+    code: undefined,
+    message: foreign ? NOT_OURS : "The answer has no body.",
+    fieldErrors: [],
   };
+  const meaning = foreign
+    ? { kind: kindOfStatus(status), remedy: "Check for a proxy or a wrong `baseUrl`." }
+    : await meaningOf({
+        operationId,
+        status,
+        code,
+        fields: fieldErrors.map(({ field }) => field),
+        sent: sentIn(reply),
+      });
+  const info: ApiErrorInfo = {
+    ...call,
+    status,
+    code,
+    fieldErrors,
+    outcome,
+    message: uncertain ? `${message} An earlier attempt of this call may have been carried out.` : message,
+    trackingId: headers.get("x-zm-trackingid") ?? undefined,
+    meaning: meaning.meaning,
+    remedy: remedyOf(meaning, fieldErrors),
+    excerpt: foreign ? excerptOf(text) : undefined,
+    response: toResponse(reply),
+  };
+  return create(meaning, info, () => rateLimitOf(headers, message, operation, now));
+}
+
+const NOT_OURS = "Expected an error of Zoom's API, got something else.";
+
+function create(
+  { kind, subject = "", scopes, plan }: Meaning,
+  info: ApiErrorInfo,
+  rateLimit: () => ReturnType<typeof rateLimitOf>,
+): ZoomApiError {
+  if (kind === "rate_limited" || kind === "daily_limit") {
+    const { limit, resetsAt } = rateLimit();
+    const Class = limit === "daily" || kind === "daily_limit" ? kinds.DailyLimitError : kinds.RateLimitError;
+    return new Class({ ...info, limit, resetsAt });
+  }
+  const Class = (kind === "not_found" ? NOT_FOUND[subject] : undefined) ?? CLASSES[kind];
+  return new Class({ ...info, scopes, plan });
+}
+
+/** The fields that Zoom names come first: they are what is wrong for certain. */
+function remedyOf({ remedy }: Meaning, fieldErrors: readonly ZoomFieldError[]): string | undefined {
+  const named = fieldErrors.filter(({ field }) => field !== "").map(({ field }) => `\`${field}\``);
+  if (named.length === 0) return remedy;
+  return [`Correct ${[...new Set(named)].join(", ")}.`, remedy].filter(Boolean).join(" ");
+}
+
+function sentIn({ url }: Reply): (name: string) => boolean {
+  const { searchParams } = new URL(url);
+  return (name) => (searchParams.get(name) ?? "") !== "";
+}
+
+/** The reply as it may be shown: careless servers and proxies repeat the token that they were sent. */
+function shownOf(reply: Reply): Reply {
+  const text = reply.scrub(reply.text);
+  const bytes = text === reply.text ? reply.bytes : new TextEncoder().encode(text);
+  return { ...reply, text, bytes, headers: scrubHeaders(reply.headers, reply.scrub) };
+}
+
+function refusedOf(body: unknown, scrub: (text: string) => string): Refused | undefined {
+  if (!isObject(body) || !("message" in body || "code" in body)) return undefined;
+  const line = (value: unknown) => lineOf(scrub(textOf(value)));
+  const errors: readonly unknown[] = Array.isArray(body.errors) ? body.errors : [];
+  return {
+    code: codeOf(body.code),
+    message: line(body.message) || "Zoom gave no reason.",
+    fieldErrors: errors.filter(isObject).map(({ field, message }) => ({ field: line(field), message: line(message) })),
+  };
+}
+
+/** A number, or digits: some of Zoom's answers have the code as text. */
+function codeOf(code: unknown): number | undefined {
+  const number = typeof code === "string" && /^-?\d+$/.test(code) ? Number(code) : code;
+  return Number.isSafeInteger(number) ? (number as number) : undefined;
+}
+
+function textOf(value: unknown): string {
+  if (value === undefined || value === null) return "";
+  return typeof value === "string" ? value : JSON.stringify(value);
+}
+
+/** One line, so that it cannot be taken for several entries of a log. */
+function lineOf(text: string): string {
+  return text.slice(0, LONGEST_MESSAGE).replace(/[\u0000-\u001f\u007f]+/g, " ");
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
 }

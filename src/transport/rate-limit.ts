@@ -4,8 +4,10 @@
  */
 import type { Limit, Operation, RateLimitLabel } from "../../generated/operations.js";
 import { rateLimits, rateLimitSignals } from "../../generated/platform.js";
-import type { RateLimitKind } from "../errors/classes.js";
 import { isIsoInstant, retryAt } from "./retry-after.js";
+
+/** Which of Zoom's limits a 429 is about. */
+export type RateLimitKind = "per_second" | "per_minute" | "daily" | "concurrency" | "user" | "unknown";
 
 export interface RateLimit {
   readonly limit: RateLimitKind;

@@ -14,10 +14,9 @@
  * A 503 with `Retry-After` is no exception: a gateway may send it for a write that went through. A 429 means that the
  * call was refused before it was carried out. Idempotent is what the spec calls so, or the caller with `idempotent`.
  */
-import type { RateLimitKind } from "../errors/classes.js";
 import { ZoomConnectionError, ZoomTimeoutError } from "../errors/classes.js";
 import type { WaitReason } from "../events.js";
-import { rateLimitOf } from "./rate-limit.js";
+import { rateLimitOf, type RateLimitKind } from "./rate-limit.js";
 import type { ZoomRequest } from "../request/request.js";
 import { retryAt } from "./retry-after.js";
 import type { Reply } from "./types.js";

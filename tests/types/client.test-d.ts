@@ -3,13 +3,18 @@ import { expectTypeOf } from "expect-type";
 import {
   isZoomError,
   type Contact,
+  type DailyLimitError,
+  type ErrorCodes,
   type Group,
   type GroupMember,
+  type ScopeError,
   type User,
   type UserListItem,
   type ZoomApiError,
   type ZoomClient,
+  type ZoomInputError,
   type ZoomList,
+  type ZoomTimeoutError,
 } from "../../src/index.js";
 import type { components } from "../../generated/types.js";
 
@@ -33,6 +38,7 @@ expectTypeOf(zoom.groups.listMembers({ path: { groupId } }).toArray({ limit: 1 }
 expectTypeOf(zoom.contacts.search({ query: { search_key: "a" } }).toArray({ limit: 1 })).resolves.toEqualTypeOf<
   Contact[]
 >();
+expectTypeOf((await list.withResponse()).data).toEqualTypeOf<components["schemas"]["UserList"]>();
 // @ts-expect-error how many is a decision that the caller makes
 list.toArray();
 
@@ -98,11 +104,38 @@ void sub.contacts;
 // @ts-expect-error presence has no master variant
 void sub.users.getPresenceStatus;
 
-// Only documented codes narrow.
+// Only documented codes narrow, and to exactly what was asked for.
 declare const error: unknown;
 if (isZoomError(error, "groups.updateMember", 4130)) {
-  expectTypeOf(error).toEqualTypeOf<ZoomApiError<"groups.updateMember", 4130>>();
-  expectTypeOf(error.code).toEqualTypeOf<4130 | undefined>();
+  expectTypeOf(error.operation).toEqualTypeOf<"groups.updateMember">();
+  expectTypeOf(error.code).toEqualTypeOf<4130>();
+  expectTypeOf(error).toExtend<ZoomApiError>();
+}
+if (isZoomError(error, "groups.get")) {
+  expectTypeOf(error.code).toEqualTypeOf<ErrorCodes["groups.get"] | undefined>();
+  if (error.kind === "rate_limited") expectTypeOf(error.resetsAt).toEqualTypeOf<Date | undefined>();
+}
+// The kind narrows the union of all errors.
+if (isZoomError(error)) {
+  switch (error.kind) {
+    case "input":
+      expectTypeOf(error).toEqualTypeOf<ZoomInputError>();
+      break;
+    case "scope":
+      expectTypeOf(error).toEqualTypeOf<ScopeError>();
+      break;
+    case "daily_limit":
+      expectTypeOf(error).toEqualTypeOf<DailyLimitError>();
+      break;
+    case "timeout":
+      expectTypeOf(error).toEqualTypeOf<ZoomTimeoutError>();
+      break;
+    case "pagination":
+      expectTypeOf(error.resume?.query).toEqualTypeOf<Readonly<Record<string, unknown>> | undefined>();
+      break;
+  }
+  // @ts-expect-error no such kind
+  void (error.kind === "no_such_kind");
 }
 // @ts-expect-error this operation does not document that code
 isZoomError(error, "groups.updateMember", 1124);
