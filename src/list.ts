@@ -1,7 +1,8 @@
 /** What a list method returns: the promise of one page, and every item of every page. */
 import type { WithResponse, ZoomList } from "../generated/call.js";
 import { ZoomInputError } from "./errors/classes.js";
-import { checkPage, itemsOf, readPages, type ListArgs, type ListSource, type Page } from "./pages.js";
+import { checkPage, itemsOf, type ListArgs, type ListSource, type Page } from "./page.js";
+import { readPages } from "./pages.js";
 
 /** The list of `source`, as `args` ask for it. Nothing is sent before somebody waits for a page or an item. */
 export function createList<Body extends Page, Item>(source: ListSource, args: ListArgs): ZoomList<Body, Item> {

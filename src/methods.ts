@@ -2,7 +2,8 @@
 import type { ListOptions, WithResponse } from "../generated/call.js";
 import type { SubAccountMethods, ZoomMethods } from "../generated/methods.js";
 import { createCall } from "./call.js";
-import { apiError, isRefusal } from "./errors/from-reply.js";
+import { apiError } from "./errors/from-reply.js";
+import { isRefusal } from "./errors/refusal-body.js";
 import { createList } from "./list.js";
 import type { ClientSettings, Deps } from "./options.js";
 import { checkArguments } from "./request/arguments.js";

@@ -1,30 +1,18 @@
 /** Reading a list page by page: it ends where Zoom says so, and everything else is an error. */
-import type { ListOptions, WithResponse } from "../generated/call.js";
-import type { OperationId, Pagination } from "../generated/operations.js";
 import { oauth } from "../generated/platform.js";
 import { ZoomAbortError, ZoomInputError } from "./errors/classes.js";
 import { ValidationError } from "./errors/kinds.js";
-import { ZoomPaginationError, type PaginationReason } from "./errors/pagination-error.js";
-import type { Deps } from "./options.js";
-
-type Query = Readonly<Record<string, unknown>>;
-export type Page = Readonly<Record<string, unknown>>;
-
-/** Arguments of a list, before the types of one. */
-export interface ListArgs extends ListOptions {
-  readonly query?: Query;
-}
-
-/** Where pages come from. */
-export interface ListSource {
-  readonly call: { readonly operation: OperationId; readonly method: string; readonly path: string };
-  readonly pagination: Pagination;
-  readonly deps: Pick<Deps, "clock" | "emit">;
-  /** Throws `ZoomInputError` for arguments that cannot be right. */
-  check(args: ListArgs): void;
-  /** One call. */
-  request(args: ListArgs): Promise<WithResponse<unknown>>;
-}
+import type { ZoomPaginationError } from "./errors/pagination-error.js";
+import {
+  checkPage,
+  itemsOf,
+  paginationError,
+  type ListArgs,
+  type ListSource,
+  type Page,
+  type Query,
+  type Read,
+} from "./page.js";
 
 /** Every page. With a `limit` of items none is asked for ahead, and none is larger than that. */
 export async function* readPages(source: ListSource, args: ListArgs, limit?: number): AsyncIterableIterator<Page> {
@@ -82,37 +70,6 @@ export async function* readPages(source: ListSource, args: ListArgs, limit?: num
   }
 }
 
-/** The answer as a page. Throws `ZoomPaginationError`, which says what came instead. */
-export function checkPage(source: ListSource, answer: unknown, read: Read = NOTHING, query: Query = {}): Page {
-  const { items, token } = source.pagination;
-  const malformed = (expected: string, came: unknown) => {
-    const message = `Expected ${expected}, got ${described(came)}.`;
-    return paginationError(source, message, { reason: "malformed", ...read, resume: { query } });
-  };
-  if (!isObject(answer)) throw malformed("a page", answer);
-  // A page that has none may be without its list, if it says so.
-  if (!Array.isArray(answer[items]) && !(answer[items] === undefined && answer.total_records === 0)) {
-    throw malformed(`a page with a list \`${items}\``, answer[items] === undefined ? answer : answer[items]);
-  }
-  const next = answer[token] ?? "";
-  if (typeof next !== "string") throw malformed(`a page with a string \`${token}\``, next);
-  return answer;
-}
-
-/** The items of a page that `checkPage` has let pass. */
-export function itemsOf({ pagination }: ListSource, page: Page): readonly unknown[] {
-  const items = page[pagination.items];
-  return Array.isArray(items) ? items : [];
-}
-
-/** How much of a list has been read. */
-interface Read {
-  readonly pages: number;
-  readonly items: number;
-}
-
-const NOTHING: Read = { pages: 0, items: 0 };
-
 /** Asks for the largest pages that help, unless the caller says how large they are. */
 function firstQuery(
   { pagination: { maxPageSize }, call }: ListSource,
@@ -140,14 +97,6 @@ function brokenOff(source: ListSource, cause: unknown, read: Read, query: Query,
   return paginationError(source, message, { reason: "failed", ...read, resume: { query }, cause });
 }
 
-function paginationError(
-  { call }: ListSource,
-  message: string,
-  info: Read & { reason: PaginationReason; resume?: { query: Query }; cause?: unknown },
-): ZoomPaginationError {
-  return new ZoomPaginationError(message, { ...call, ...info });
-}
-
 /** Zoom's own counts, where they contradict what came. Somebody may have changed the list meanwhile, so it is no error. */
 function reportMismatches({ call, deps }: ListSource, last: Page, { pages, items }: Read): void {
   const counts = { total_records: items, page_count: pages };
@@ -172,18 +121,4 @@ function linkedController(signal: AbortSignal | undefined) {
       controller.abort();
     },
   };
-}
-
-/** What came, without its values. */
-function described(value: unknown): string {
-  if (value === undefined || value === "") return "an empty body";
-  if (value === null) return "null";
-  if (Array.isArray(value)) return `a list of ${value.length}`;
-  if (!isObject(value)) return `a ${typeof value}`;
-  const names = Object.keys(value).slice(0, 5);
-  return names.length > 0 ? `an object with ${names.map((name) => name.slice(0, 40)).join(", ")}` : "an empty object";
-}
-
-function isObject(value: unknown): value is Page {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -9,13 +9,7 @@ import { ZoomResponseError, type ZoomError } from "./classes.js";
 import { kindOfStatus, meaningOf, type Meaning } from "./documented.js";
 import * as kinds from "./kinds.js";
 import { excerptOf } from "./redact.js";
-
-/** What Zoom says of a refusal. */
-interface Refused {
-  readonly code: number | undefined;
-  readonly message: string;
-  readonly fieldErrors: readonly ZoomFieldError[];
-}
+import { readRefusal } from "./refusal-body.js";
 
 type ErrorClass = new (info: ApiErrorInfo & Pick<Meaning, "scopes" | "plan">) => ZoomApiError;
 
@@ -38,14 +32,10 @@ const NOT_FOUND: Readonly<Record<string, ErrorClass>> = {
   group_member: kinds.GroupMemberNotFoundError,
 };
 
+const NOT_OURS = "Expected an error of Zoom's API, got something else.";
+
 /** Statuses that say enough, even when a proxy has answered. */
 const CLEAR = new Set([401, 403, 404, 429]);
-const LONGEST_MESSAGE = 1000;
-
-/** Whether a success status carries a refusal: no body of success has a number as `code` and a `message`. */
-export function isRefusal(body: unknown): boolean {
-  return isObject(body) && Number.isInteger(body.code) && typeof body.message === "string";
-}
 
 /** The error for `reply`. `now`, in milliseconds since 1970, is for limits that end. */
 export async function apiError(route: KnownRoute, received: Reply, now: number): Promise<ZoomError> {
@@ -53,7 +43,7 @@ export async function apiError(route: KnownRoute, received: Reply, now: number):
   const { status, headers, text } = reply;
   const { operationId, operation, template } = route;
   const call = { operation: operationId, method: operation.method, path: template };
-  const refused = refusedOf(refusalOf(reply), reply.scrub);
+  const refused = readRefusal(refusalOf(reply), reply.scrub);
   const foreign = !refused && text.trim() !== "";
   const uncertain = reply.uncertain === true && operation.method !== "GET";
   const outcome = status >= 500 || uncertain ? "unknown" : "refused";
@@ -91,8 +81,6 @@ export async function apiError(route: KnownRoute, received: Reply, now: number):
   return create(meaning, info, () => rateLimitOf(headers, message, operation, now));
 }
 
-const NOT_OURS = "Expected an error of Zoom's API, got something else.";
-
 function create(
   { kind, subject = "", scopes, plan }: Meaning,
   info: ApiErrorInfo,
@@ -124,35 +112,4 @@ function shownOf(reply: Reply): Reply {
   const text = reply.scrub(reply.text);
   const bytes = text === reply.text ? reply.bytes : new TextEncoder().encode(text);
   return { ...reply, text, bytes, headers: scrubHeaders(reply.headers, reply.scrub) };
-}
-
-function refusedOf(body: unknown, scrub: (text: string) => string): Refused | undefined {
-  if (!isObject(body) || !("message" in body || "code" in body)) return undefined;
-  const line = (value: unknown) => lineOf(scrub(textOf(value)));
-  const errors: readonly unknown[] = Array.isArray(body.errors) ? body.errors : [];
-  return {
-    code: codeOf(body.code),
-    message: line(body.message) || "Zoom gave no reason.",
-    fieldErrors: errors.filter(isObject).map(({ field, message }) => ({ field: line(field), message: line(message) })),
-  };
-}
-
-/** A number, or digits: some of Zoom's answers have the code as text. */
-function codeOf(code: unknown): number | undefined {
-  const number = typeof code === "string" && /^-?\d+$/.test(code) ? Number(code) : code;
-  return Number.isSafeInteger(number) ? (number as number) : undefined;
-}
-
-function textOf(value: unknown): string {
-  if (value === undefined || value === null) return "";
-  return typeof value === "string" ? value : JSON.stringify(value);
-}
-
-/** One line, so that it cannot be taken for several entries of a log. */
-function lineOf(text: string): string {
-  return text.slice(0, LONGEST_MESSAGE).replace(/[\u0000-\u001f\u007f]+/g, " ");
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null;
 }
