@@ -3076,7 +3076,7 @@ export interface components {
        * @description When they were added.
        */
       added_at?: string;
-      /** @description The user identifiers of those who were added, in one string with commas between them. */
+      /** @description The user identifiers of those who were added, in one string with commas between them. Whoever was sent and is not among them was not added. */
       ids?: string;
     };
     /** @description Who became an administrator of a group, and when. */
@@ -4069,7 +4069,7 @@ export interface components {
     DivisionMembersAdded: {
       /** @description When they were assigned. */
       added_at?: string;
-      /** @description Their identifiers in one text, separated by commas. */
+      /** @description Their identifiers in one text, separated by commas. Whoever was sent and is not among them was not added. */
       ids?: string;
     };
     /** @description What kind of entry of the directory it is. */

@@ -52,6 +52,7 @@ export { explain } from "./errors/explain.js";
 export type { RateLimitKind } from "./transport/rate-limit.js";
 
 export { createManualClock, systemClock, type Clock, type ManualClock } from "./shared/clock.js";
+export { splitIds } from "./ids.js";
 export { stringify } from "./shared/json.js";
 
 export type { CallOptions, ListOptions, RetryOptions, WithResponse, ZoomCall, ZoomList } from "../generated/call.js";
