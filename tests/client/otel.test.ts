@@ -75,6 +75,23 @@ test("pages are counted", async () => {
   ).toEqual([10, 8]);
 });
 
+test("counts that contradict what came are told", async () => {
+  const fetch = async () =>
+    new Response('{"users":[],"total_records":3}', { headers: { "content-type": "application/json" } });
+  const on = openTelemetry({ tracer: provider.getTracer("test") });
+  await createZoomClient({ auth: "token", fetch, on }).users.list().toArray({ limit: 5 });
+  expect(spans().filter(({ name }) => name === "mismatch /users")).toEqual([
+    expect.objectContaining({
+      attributes: expect.objectContaining({
+        "zoom.operation": "users.list",
+        "zoom.mismatch.field": "total_records",
+        "zoom.mismatch.announced": 3,
+        "zoom.mismatch.received": 0,
+      }),
+    }),
+  ]);
+});
+
 test("durations and what is left of the quota are metrics", async () => {
   const metrics = new InMemoryMetricExporter(AggregationTemporality.CUMULATIVE);
   const reader = new PeriodicExportingMetricReader({ exporter: metrics });
