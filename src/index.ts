@@ -50,6 +50,7 @@ export { ZoomPaginationError, type PaginationReason } from "./errors/pagination-
 export { isZoomError, type AnyApiError, type AnyZoomError } from "./errors/is-zoom-error.js";
 export { explain } from "./errors/explain.js";
 export type { RateLimitKind } from "./transport/rate-limit.js";
+export type { ClientRetryOptions } from "./transport/retry.js";
 
 export { createManualClock, systemClock, type Clock, type ManualClock } from "./shared/clock.js";
 export { splitIds } from "./ids.js";
