@@ -1,8 +1,7 @@
 /** From an answer that is no success to the error class that says what it means on this operation. */
 import type { KnownRoute } from "../request/route.js";
 import { rateLimitOf } from "../transport/rate-limit.js";
-import { refusalOf, toResponse } from "../transport/reply.js";
-import { scrubHeaders } from "../transport/scrub.js";
+import { refusalOf, toResponse, withoutSecrets } from "../transport/reply.js";
 import type { Reply } from "../transport/types.js";
 import { ZoomApiError, type ApiErrorInfo, type ApiErrorKind, type ZoomFieldError } from "./api-error.js";
 import { ZoomResponseError, type ZoomError } from "./classes.js";
@@ -39,7 +38,8 @@ const CLEAR = new Set([401, 403, 404, 429]);
 
 /** The error for `reply`. `now`, in milliseconds since 1970, is for limits that end. */
 export async function apiError(route: KnownRoute, received: Reply, now: number): Promise<ZoomError> {
-  const reply = shownOf(received);
+  // Careless servers and proxies repeat the token that they were sent.
+  const reply = withoutSecrets(received);
   const { status, headers, text } = reply;
   const { operationId, operation, template } = route;
   const call = { operation: operationId, method: operation.method, path: template };
@@ -105,11 +105,4 @@ function remedyOf({ remedy }: Meaning, fieldErrors: readonly ZoomFieldError[]): 
 function sentIn({ url }: Reply): (name: string) => boolean {
   const { searchParams } = new URL(url);
   return (name) => (searchParams.get(name) ?? "") !== "";
-}
-
-/** The reply as it may be shown: careless servers and proxies repeat the token that they were sent. */
-function shownOf(reply: Reply): Reply {
-  const text = reply.scrub(reply.text);
-  const bytes = text === reply.text ? reply.bytes : new TextEncoder().encode(text);
-  return { ...reply, text, bytes, headers: scrubHeaders(reply.headers, reply.scrub) };
 }
