@@ -55,8 +55,20 @@ test.each([
   [500, "ServerError"],
 ])("a %i without a body is a %s", async (status, name) => {
   const error = await get(new Response(null, { status }));
-  expect(error).toMatchObject({ name, status, code: undefined, excerpt: undefined });
+  expect(error).toMatchObject({ name, status, code: undefined, excerpt: undefined, fieldErrors: [] });
   expect((error as Error).message).toContain("The answer has no body.");
+});
+
+test("a body of white space is none", async () => {
+  expect(await get(new Response(" \n", { status: 409 }))).toMatchObject({ name: "ConflictError", excerpt: undefined });
+});
+
+test("what is to be corrected are the fields that have a name, and nothing more where nothing is known", async () => {
+  const errors = [{ message: "No." }, { field: "a", message: "No." }];
+  const one = await get(json(418, { code: 99999, message: "No.", errors }));
+  expect(one).toMatchObject({ remedy: "Correct `a`." });
+  const none = await get(json(418, { code: 99999, message: "No.", errors: errors.slice(0, 1) }));
+  expect(none).toMatchObject({ remedy: undefined });
 });
 
 test("a 429 of a proxy still says which limit it is and when it ends", async () => {
