@@ -9,7 +9,7 @@ import { emitErrors } from "./emit/errors.js";
 import { emitMethods } from "./emit/methods.js";
 import { emitModels } from "./emit/models.js";
 import { emitOperations } from "./emit/operations.js";
-import { emitPlatform } from "./emit/platform.js";
+import { emitOAuthErrors, emitPlatform } from "./emit/platform.js";
 import { emitTypes } from "./emit/types.js";
 import { bundle, lint } from "./spec/bundle.js";
 import { exactDigits, exactJson } from "./spec/exact-json.js";
@@ -26,6 +26,7 @@ export async function generate(root = "openapi/openapi.yaml", config = undefined
     "models.ts": emitModels(open),
     "errors.ts": emitErrors(open),
     "platform.ts": emitPlatform(open),
+    "oauth-errors.ts": emitOAuthErrors(open),
   };
   const style = await resolveConfig("generated/types.ts");
   const files = { "openapi.json": `${exactJson(closed)}\n` };

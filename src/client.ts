@@ -3,7 +3,7 @@
 import type { SubAccountMethods, ZoomMethods } from "../generated/methods.js";
 import { serverToServer } from "./auth/server-to-server.js";
 import { staticToken } from "./auth/static-token.js";
-import type { Auth } from "./auth/types.js";
+import type { Auth } from "./auth/token.js";
 import { createHttpClient, type HttpClient } from "./http.js";
 import { createMethods, methodFetch } from "./methods.js";
 import { depsOf, settingsOf, type ZoomClientOptions } from "./options.js";

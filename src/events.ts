@@ -33,6 +33,8 @@ export type ZoomEvent =
       grant: string;
       outcome: "issued" | "refused" | "failed" | "adopted";
       duration: number;
+      /** What failed, where it was not the OAuth server: the token store. */
+      reason?: string | undefined;
     };
 
 /** Why the client waits before another attempt: for one of Zoom's limits, or after a failure. */

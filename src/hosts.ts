@@ -1,5 +1,5 @@
 /** Which addresses may see a token: the one rule that options, redirects and regional addresses share. */
-import { allowedHosts } from "../generated/platform.js";
+import { allowedHosts, oauth } from "../generated/platform.js";
 import { ZoomInputError } from "./errors/classes.js";
 
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
@@ -29,4 +29,16 @@ export function checkBaseUrl(option: string, text: unknown, allowInsecureHosts: 
   if (url.username || url.password) return refuse("holds a user name or password", "Give credentials through `auth`.");
   if (url.search || url.hash) return refuse("holds a query or fragment", "Give the address alone.");
   return url.href.replace(/\/+$/, "");
+}
+
+/**
+ * The base address in the region that a token response named (`api_url`), or undefined where the token must not go. Nothing
+ * is lost then, as the global address always works.
+ */
+export function adoptableUrl(apiUrl: string | undefined): string | undefined {
+  if (apiUrl === undefined || !URL.canParse(apiUrl)) return undefined;
+  const url = new URL(apiUrl);
+  const { username, password, pathname, search, hash } = url;
+  if (!mayHoldToken(url) || username || password || search || hash) return undefined;
+  return pathname === "/" || pathname === oauth.apiPath ? url.origin + oauth.apiPath : undefined;
 }

@@ -5,17 +5,21 @@ export type { WaitReason, ZoomEvent } from "./events.js";
 
 export {
   authorizationCode,
+  type Authorization,
   type AuthorizationCodeFlow,
   type AuthorizationCodeOptions,
+  type AuthorizeOptions,
+  type ExchangeOptions,
 } from "./auth/authorization-code.js";
 export { deviceAuthorization, type DeviceAuthorizationOptions, type DeviceFlow } from "./auth/device.js";
-export { memoryTokenStore } from "./auth/memory-store.js";
-export { refreshToken, type RefreshTokenOptions } from "./auth/refresh-token.js";
+export type { PendingDevice } from "./auth/device-poll.js";
+export { memoryTokenStore } from "./auth/token-store.js";
+export { refreshToken, type RefreshTokenOptions } from "./auth/refresh.js";
 export { revokeToken } from "./auth/revoke.js";
 export { serverToServer, type ServerToServerOptions } from "./auth/server-to-server.js";
 export { staticToken } from "./auth/static-token.js";
-export { tokenData } from "./auth/token.js";
-export type { Auth, Lease, StoredToken, Token, TokenData, TokenStore } from "./auth/types.js";
+export type { Auth, TokenData } from "./auth/token.js";
+export type { Lease, StoredToken, TokenStore } from "./auth/token-store.js";
 
 export {
   ZoomAbortError,

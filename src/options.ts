@@ -1,7 +1,7 @@
 /** The options of `createZoomClient`, and what the layers get of them. */
 import { baseUrl as defaultBaseUrl } from "../generated/platform.js";
 import type { ServerToServerOptions } from "./auth/server-to-server.js";
-import type { Auth } from "./auth/types.js";
+import type { Auth } from "./auth/token.js";
 import { ZoomInputError, type CallInfo } from "./errors/classes.js";
 import { emitter, type ZoomEvent } from "./events.js";
 import { checkBaseUrl } from "./hosts.js";

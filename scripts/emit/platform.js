@@ -1,19 +1,29 @@
 /** generated/platform.ts: what concerns every operation, such as hosts, quotas and the OAuth server. */
 import { header } from "./header.js";
 
+const constant = (name, value, text) => `/** ${text} */\nexport const ${name} = ${JSON.stringify(value)} as const;\n\n`;
+
 export function emitPlatform(document) {
-  const constant = (name, value, text) =>
-    `/** ${text} */\nexport const ${name} = ${JSON.stringify(value)} as const;\n\n`;
+  const { errors, ...oauth } = document["x-oauth"];
   return (
     header("What concerns every operation: hosts, quotas, the OAuth server.") +
     constant("baseUrl", document.servers[0].url, "The default address of the API.") +
     constant("allowedHosts", document["x-hosts"].allowed, "Hosts that may see a token, they and what is below them.") +
-    constant("oauth", document["x-oauth"], "The OAuth server. Lifetimes and intervals are in seconds.") +
+    constant("oauth", oauth, "The OAuth server. Lifetimes and intervals are in seconds.") +
     constant("rateLimits", document["x-rate-limits"], "Calls that each plan allows, by rate-limit label.") +
     constant(
       "rateLimitSignals",
       document["x-rate-limit-signals"],
       "What tells the limits behind a 429 apart: values of `X-RateLimit-Type`, and patterns of messages, first come first served.",
     )
+  );
+}
+
+/** generated/oauth-errors.ts: apart from the rest, because the client loads it with the first refusal. */
+export function emitOAuthErrors(document) {
+  const { errors } = document["x-oauth"];
+  return (
+    header("Zoom's numbers for refusals of the OAuth server.") +
+    constant("oauthErrors", errors, "`final`: the same request cannot succeed later.")
   );
 }

@@ -1,17 +1,14 @@
 /** Tokens of a user who authorises the app in a browser (RFC 6749 section 4.1), with PKCE (RFC 7636) unless turned off. */
 import { ZoomInputError } from "../errors/classes.js";
-import { abortable } from "./abortable.js";
-import { createAuthorization, type Authorization } from "./authorization.js";
+import { randomText, sha256 } from "../shared/crypto.js";
 import { codeOf } from "./callback.js";
-import { checkOptional, checkOptions, checkText } from "./checks.js";
-import { FLOW_OPTIONS, flowDeps, type FlowOptions } from "./flow-deps.js";
+import { FLOW_OPTIONS, flowDeps, inTime, type FlowOptions, type WaitOptions } from "./flow.js";
 import { checkStore, STORE_OPTIONS, type StoreOptions } from "./grant.js";
-import { CLIENT_OPTIONS, createOAuthClient, type OAuthClientOptions } from "./oauth-client.js";
-import { randomText, sha256 } from "./pkce.js";
-import { checkKey } from "./refresh-token.js";
-import { requestToken } from "./token-request.js";
-import type { Auth } from "./types.js";
-import { createUserAuth } from "./user-auth.js";
+import { CLIENT_OPTIONS, createOAuthClient, type OAuthClientOptions } from "./oauth/endpoint.js";
+import { requestToken } from "./oauth/token-request.js";
+import { checkKey, checkOptional, checkOptions, checkScope, checkText } from "./options.js";
+import { createUserAuth } from "./refresh.js";
+import type { Auth } from "./token.js";
 
 export interface AuthorizationCodeOptions extends OAuthClientOptions, StoreOptions, FlowOptions {
   /** Where Zoom sends the user back to, exactly as the app lists it. */
@@ -29,14 +26,22 @@ export interface AuthorizeOptions {
   readonly codeVerifier?: string | undefined;
 }
 
-export interface ExchangeOptions {
+export interface Authorization {
+  /** The page to send the user to. */
+  readonly url: string;
+  /** What the callback has to bring back. */
+  readonly state: string;
+  /** What proves that whoever has the code also asked for it. A secret, so it is not in the JSON of this object. */
+  readonly codeVerifier: string | undefined;
+}
+
+export interface ExchangeOptions extends WaitOptions {
   /** The `state` that `authorizeUrl` gave. Only a bare code needs none. */
   readonly state?: string | undefined;
   /** The `codeVerifier` that `authorizeUrl` gave. */
   readonly codeVerifier?: string | undefined;
   /** Whose token it is, such as your id of the user: what it is found by in `store`. Default: a hash of the refresh token. */
   readonly key?: string | undefined;
-  readonly signal?: AbortSignal | null | undefined;
 }
 
 export interface AuthorizationCodeFlow {
@@ -76,7 +81,7 @@ export function authorizationCode(options: AuthorizationCodeOptions): Authorizat
       const state = checkOptional("options.state", wanted.state, "Leave it out to get one.") ?? randomText();
       const codeVerifier = pkce ? checkVerifier(wanted.codeVerifier ?? randomText()) : undefined;
       const url = new URL(client.url("authorizeUrl"));
-      const scope = typeof wanted.scope === "string" ? wanted.scope : wanted.scope?.join(" ");
+      const scope = checkScope(wanted.scope);
       const parameters = {
         response_type: "code",
         client_id: client.clientId,
@@ -86,7 +91,7 @@ export function authorizationCode(options: AuthorizationCodeOptions): Authorizat
         ...(codeVerifier && { code_challenge: await sha256(codeVerifier), code_challenge_method: "S256" }),
       };
       for (const [name, value] of Object.entries(parameters)) url.searchParams.set(name, value);
-      return createAuthorization(url.href, state, codeVerifier);
+      return new PendingAuthorization(url.href, state, codeVerifier);
     },
 
     async exchange(callback, given = {}) {
@@ -101,13 +106,12 @@ export function authorizationCode(options: AuthorizationCodeOptions): Authorizat
         ...(verifier && { code_verifier: verifier }),
       };
       const { store, adoptApiUrl } = options;
-      const work = async () => {
+      return inTime(deps, given, async (deadline) => {
         // RFC 6749 section 4.1.2: a code that comes twice may end the tokens of the first time.
-        const answer = await requestToken(deps, client, { grant: NAME, fields, repeatable: false });
+        const answer = await requestToken(deps, client, { grant: NAME, fields, repeatable: false, deadline });
         if (answer.error) throw answer.error;
         return createUserAuth(deps, client, answer.token, { name: NAME, key, store, adoptApiUrl });
-      };
-      return abortable(work(), given.signal);
+      });
     },
   };
 }
@@ -116,7 +120,7 @@ function checkRedirectUri(value: unknown): string {
   const text = checkText("options.redirectUri", value, "Give the one that the app lists on the Zoom App Marketplace.");
   // RFC 6749 section 3.1.2.
   if (URL.canParse(text) && !text.includes("#")) return text;
-  const message = "`options.redirectUri` is no absolute address without fragment. Give the one that the app lists.";
+  const message = "`options.redirectUri` must be an absolute URL without a fragment. Give the one that the app lists.";
   throw new ZoomInputError("options.redirectUri", message);
 }
 
@@ -125,6 +129,22 @@ function checkVerifier(value: string | undefined): string {
   const problem =
     value === undefined
       ? "is missing. Keep the `codeVerifier` that `authorizeUrl` gave; it is not in its JSON, so store it by itself."
-      : "is none. It has 43 to 128 characters of `A-Z a-z 0-9 - . _ ~` (RFC 7636 section 4.1).";
+      : "is not a code verifier, which has 43 to 128 characters of `A-Z a-z 0-9 - . _ ~` (RFC 7636 section 4.1).";
   throw new ZoomInputError("options.codeVerifier", `\`options.codeVerifier\` ${problem}`);
+}
+
+/** A class because only private fields stay out of every kind of dump. */
+class PendingAuthorization implements Authorization {
+  readonly #codeVerifier: string | undefined;
+
+  constructor(
+    readonly url: string,
+    readonly state: string,
+    codeVerifier: string | undefined,
+  ) {
+    this.#codeVerifier = codeVerifier;
+  }
+  get codeVerifier(): string | undefined {
+    return this.#codeVerifier;
+  }
 }

@@ -1,13 +1,14 @@
 /** Asking, at the pace that the server wants, whether the user has authorised the device (RFC 8628 section 3.5). */
 import { oauth } from "../../generated/platform.js";
-import type { Deps } from "../options.js";
 import { ZoomAuthError } from "../errors/classes.js";
-import { sleep } from "../shared/sleep.js";
-import { abortable, aborted } from "./abortable.js";
-import type { OAuthClient } from "./oauth-client.js";
-import { isPending, requestToken } from "./token-request.js";
-import type { Auth } from "./types.js";
-import { createUserAuth, type UserAuthOptions } from "./user-auth.js";
+import type { Deps } from "../options.js";
+import { createDeadline, sleep, within, type Deadline } from "../shared/deadline.js";
+import { inTime, type WaitOptions } from "./flow.js";
+import type { OAuthClient } from "./oauth/endpoint.js";
+import { isPending, requestToken } from "./oauth/token-request.js";
+import { checkOptions } from "./options.js";
+import { createUserAuth, type UserAuthOptions } from "./refresh.js";
+import type { Auth } from "./token.js";
 
 export interface PendingDevice {
   /** What the user has to enter. */
@@ -21,7 +22,7 @@ export interface PendingDevice {
   /** Seconds between two questions, to begin with. */
   readonly interval: number;
   /** Waits until the user has authorised the device; after an abort it can be called again. Throws `ZoomAuthError`. */
-  poll(options?: { readonly signal?: AbortSignal | null | undefined }): Promise<Auth>;
+  poll(options?: WaitOptions): Promise<Auth>;
 }
 
 export interface DeviceCodes {
@@ -51,7 +52,8 @@ export function createDevicePoll(deps: Deps, client: OAuthClient, codes: DeviceC
   /** Undefined: not yet. */
   async function ask(): Promise<Auth | undefined> {
     const fields = { grant_type: GRANT_TYPE, device_code: deviceCode };
-    const answer = await requestToken(deps, client, { grant: user.name, fields, repeatable: false });
+    const deadline = createDeadline({ clock });
+    const answer = await requestToken(deps, client, { grant: user.name, fields, repeatable: false, deadline });
     if (!answer.error) return createUserAuth(deps, client, answer.token, user);
     const { error } = answer;
     if (error.error === "slow_down") interval += oauth.deviceSlowDown;
@@ -63,28 +65,26 @@ export function createDevicePoll(deps: Deps, client: OAuthClient, codes: DeviceC
     return undefined;
   }
 
-  async function poll({ signal }: { readonly signal?: AbortSignal | null | undefined } = {}): Promise<Auth> {
+  async function wait(deadline: Deadline): Promise<Auth> {
     for (;;) {
       // Another caller may have asked while this one waited.
       while (!asking && clock.now() < nextAt) {
         if (nextAt >= expiresAt) throw expired();
-        await pause(nextAt - clock.now(), signal);
+        await sleep(deadline, nextAt - clock.now());
       }
       asking ??= ask();
       const current = asking;
       current.catch(() => {});
-      const auth = await abortable(current, signal);
+      const auth = await within(deadline, current);
       if (auth) return auth;
       if (asking === current) asking = undefined;
     }
   }
 
-  async function pause(ms: number, signal: AbortSignal | null | undefined): Promise<void> {
-    try {
-      await sleep(clock, ms, signal);
-    } catch (error) {
-      throw signal?.aborted ? aborted(signal) : error;
-    }
+  async function poll(options: WaitOptions = {}): Promise<Auth> {
+    checkOptions(options, "poll", ["signal"]);
+    // The codes run out by themselves.
+    return inTime(deps, options, wait, Infinity);
   }
 
   return { ...shown, poll };

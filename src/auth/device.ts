@@ -1,13 +1,10 @@
 /** Tokens of a user who authorises a device without a browser on another one (RFC 8628). */
 import { oauth } from "../../generated/platform.js";
-import { checkOptions } from "./checks.js";
 import { createDevicePoll, type PendingDevice } from "./device-poll.js";
-import { FLOW_OPTIONS, flowDeps, type FlowOptions } from "./flow-deps.js";
-import { abortable } from "./abortable.js";
+import { FLOW_OPTIONS, flowDeps, inTime, type FlowOptions, type WaitOptions } from "./flow.js";
 import { checkStore, STORE_OPTIONS, type StoreOptions } from "./grant.js";
-import { CLIENT_OPTIONS, createOAuthClient, type OAuthClientOptions } from "./oauth-client.js";
-import { post, unusable } from "./post.js";
-import { checkKey } from "./refresh-token.js";
+import { CLIENT_OPTIONS, createOAuthClient, type OAuthClientOptions } from "./oauth/endpoint.js";
+import { checkKey, checkOptions, checkScope } from "./options.js";
 
 export interface DeviceAuthorizationOptions extends OAuthClientOptions, StoreOptions, FlowOptions {
   /** Default: all scopes of the app. */
@@ -18,7 +15,7 @@ export interface DeviceAuthorizationOptions extends OAuthClientOptions, StoreOpt
 
 export interface DeviceFlow {
   /** Asks for the codes. Throws `ZoomAuthError`. */
-  start(options?: { readonly signal?: AbortSignal | null | undefined }): Promise<PendingDevice>;
+  start(options?: WaitOptions): Promise<PendingDevice>;
 }
 
 /**
@@ -33,18 +30,18 @@ export function deviceAuthorization(options: DeviceAuthorizationOptions): Device
   const key = checkKey(options.key);
   checkStore(options);
   const deps = flowDeps(options);
-  const scope = typeof options.scope === "string" ? options.scope : options.scope?.join(" ");
+  const scope = checkScope(options.scope);
   const { store, adoptApiUrl } = options;
 
   return {
-    async start({ signal } = {}) {
-      const fields: Record<string, string> = scope ? { scope } : {};
+    async start(wait = {}) {
+      checkOptions(wait, "start", ["signal"]);
       const started = deps.clock.now();
-      const answer = await abortable(post(deps, client, "deviceUrl", fields), signal);
+      const fields = scope ? { scope } : {};
+      const answer = await inTime(deps, wait, (deadline) => client.post(deps, "deviceUrl", fields, deadline));
       if (answer.error) throw answer.error;
       const { device_code, user_code, verification_uri, verification_uri_complete } = answer.body;
-      if (typeof device_code !== "string" || typeof user_code !== "string")
-        throw unusable(answer, client, fields).error;
+      if (typeof device_code !== "string" || typeof user_code !== "string") throw (await answer.unusable()).error;
       const seconds = positive(answer.body.expires_in) ?? oauth.lifetimes.deviceCode;
       return createDevicePoll(deps, client, {
         deviceCode: device_code,

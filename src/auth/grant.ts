@@ -1,29 +1,31 @@
-/** What the token authority has to know of a grant, and how a grant becomes what `createZoomClient` takes. */
-import type { Deps } from "../options.js";
+/** What the token manager has to know of a grant, and the options of all grants that keep their tokens in a store. */
 import { ZoomInputError } from "../errors/classes.js";
-import { createAuthority } from "./authority.js";
-import { memoryTokenStore } from "./memory-store.js";
-import type { Auth, Token, TokenStore } from "./types.js";
-import type { Kept, VaultOptions } from "./vault.js";
+import type { Deps } from "../options.js";
+import type { Deadline } from "../shared/deadline.js";
+import type { SharedStoreOptions } from "./shared-store.js";
+import type { TokenStore } from "./token-store.js";
+import type { Token } from "./token.js";
 
-export interface Grant extends VaultOptions {
+export interface Grant extends SharedStoreOptions {
   /** Whether the API is called at the regional address that the token brings. */
   readonly adoptApiUrl: boolean;
-  /** Asks the OAuth server for a token. The lease is held; `kept` is what was in the store then. */
+  /** Asks the OAuth server for a token, while nobody else does. */
   request(deps: Deps, context: RequestContext): Promise<Token>;
   /** Ends `token` at the OAuth server, and whatever else the grant knows to end. */
-  revoke(deps: Deps, token: Token | undefined): Promise<void>;
+  revoke(deps: Deps, token: Token | undefined, deadline: Deadline): Promise<void>;
 }
 
 export interface RequestContext {
-  readonly kept: Token | undefined;
-  /** Another look into the store. */
-  readonly read: () => Promise<Kept | undefined>;
+  /** What was in the store when the lease was taken. */
+  readonly stored: Token | undefined;
+  /** Another look into the store: a token that came since then, because the lease's holder before was slow, not dead. */
+  readonly newer: () => Promise<Token | undefined>;
   /** No request begins later than that, in milliseconds since 1970: the lease might run out before it ends. */
   readonly notAfter: number;
+  /** Ends when nobody waits for the token any more. */
+  readonly deadline: Deadline;
 }
 
-/** Options of every grant that keeps its tokens in a store. */
 export interface StoreOptions {
   /** Where tokens are kept and shared. Default: in memory, for all clients that are made with this `auth`. */
   readonly store?: TokenStore | undefined;
@@ -36,18 +38,7 @@ export interface StoreOptions {
 
 export const STORE_OPTIONS = ["store", "adoptApiUrl"] as const;
 
-export function createAuth(grant: Grant, { store }: StoreOptions): Auth {
-  let shared = store;
-  return {
-    grant: grant.name,
-    connect(deps) {
-      shared ??= memoryTokenStore(deps.clock);
-      return createAuthority(grant, deps, shared);
-    },
-  };
-}
-
-/** Throws `ZoomInputError` for what is no store, or no switch. */
+/** Throws `ZoomInputError` for what is not a store, or not a switch. */
 export function checkStore({ store, adoptApiUrl }: StoreOptions): void {
   for (const method of ["get", "compareAndSwap", "lease", "delete"] as const) {
     if (store !== undefined && typeof store?.[method] !== "function") {
@@ -56,6 +47,6 @@ export function checkStore({ store, adoptApiUrl }: StoreOptions): void {
     }
   }
   if (adoptApiUrl !== undefined && typeof adoptApiUrl !== "boolean") {
-    throw new ZoomInputError("options.adoptApiUrl", "`options.adoptApiUrl` is `true` or `false`.");
+    throw new ZoomInputError("options.adoptApiUrl", "`options.adoptApiUrl` must be `true` or `false`.");
   }
 }

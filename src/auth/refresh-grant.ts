@@ -1,15 +1,13 @@
 /** How every token of a user is renewed: by its refresh token, which is good for one use and brings the next. */
-import type { Deps } from "../options.js";
 import { ZoomAuthError } from "../errors/classes.js";
-import { sleep } from "../shared/sleep.js";
+import type { Deps } from "../options.js";
+import { sha256 } from "../shared/crypto.js";
+import { sleep, type Deadline } from "../shared/deadline.js";
+import { createRecent } from "../shared/recent.js";
 import type { Grant, RequestContext } from "./grant.js";
-import type { OAuthClient } from "./oauth-client.js";
-import { sha256 } from "./pkce.js";
-import { createRecent } from "./recent.js";
-import { requestRevocation } from "./revoke.js";
-import { backoff, requestToken } from "./token-request.js";
-import { createToken, tokenData } from "./token.js";
-import type { Token } from "./types.js";
+import type { OAuthClient } from "./oauth/endpoint.js";
+import { backoff, requestToken } from "./oauth/token-request.js";
+import { createToken, tokenData, type Token } from "./token.js";
 
 export interface RefreshGrantOptions {
   readonly name: string;
@@ -21,8 +19,11 @@ export interface RefreshGrantOptions {
   readonly adoptApiUrl: boolean;
 }
 
-/** Two requests of 15 seconds, their retries and waits: within it nobody else spends the same refresh token. */
-const LEASE_MS = 60_000;
+/**
+ * Two requests of 15 seconds: within it nobody else spends the same refresh token. When its holder was killed, the others
+ * wait that long, as its request may still be on its way.
+ */
+const LEASE_MS = 30_000;
 
 export function createRefreshGrant({ name, client, initial, key, adoptApiUrl }: RefreshGrantOptions): Grant {
   // Refresh tokens that cannot be used any more.
@@ -33,7 +34,7 @@ export function createRefreshGrant({ name, client, initial, key, adoptApiUrl }: 
   let keyMade: Promise<string> | undefined;
 
   async function request(deps: Deps, context: RequestContext): Promise<Token> {
-    const stored = context.kept?.refreshToken;
+    const stored = context.stored?.refreshToken;
     // The store has gone on, so that one of ours is spent by now, unless it was never sent.
     if (stored !== undefined && !ended.has(stored) && own !== initial) own = undefined;
     for (const candidate of new Set([stored, own])) {
@@ -44,29 +45,29 @@ export function createRefreshGrant({ name, client, initial, key, adoptApiUrl }: 
         if (!(error instanceof ZoomAuthError) || !error.final) throw error;
         ended.add(candidate);
         refusal = error;
-        const better = await newer(deps, context);
-        if (better) return better;
+        const newer = await context.newer();
+        if (newer) return newer;
       }
     }
     // Asking again would give the same answer.
-    throw refusal ?? nothingToSpend();
+    throw refusal ?? authorizeAgain("The access token cannot be renewed: there is no refresh token.");
   }
 
   /**
-   * When nobody knows whether the refresh token arrived, another process may: the store is asked. If it knows nothing, the
-   * same one is sent once more, and at once. Zoom tolerates that for a while (code 4740 is for what goes beyond), and the
-   * answer that was lost held the only other one.
+   * When it is unknown whether the refresh token arrived, the store is asked, as another process may know. If it does not,
+   * the same one is sent once more, and at once. Zoom tolerates that for a while (code 4740 is for what goes beyond), and
+   * the answer that was lost held the only other one.
    */
   async function spend(deps: Deps, context: RequestContext, refreshToken: string): Promise<Token> {
+    const { notAfter, deadline } = context;
     const fields = { grant_type: "refresh_token", refresh_token: refreshToken };
     for (let attempt = 1; ; attempt++) {
-      const { notAfter } = context;
-      const answer = await requestToken(deps, client, { grant: name, fields, repeatable: false, notAfter });
+      const answer = await requestToken(deps, client, { grant: name, fields, repeatable: false, notAfter, deadline });
       if (!answer.error) return succeed(answer.token, refreshToken);
       if (answer.outcome !== "unknown" || attempt === 2) throw answer.error;
-      await sleep(deps.clock, backoff(deps, attempt));
-      const better = await newer(deps, context);
-      if (better) return better;
+      await sleep(deadline, backoff(deps, attempt));
+      const newer = await context.newer();
+      if (newer) return newer;
     }
   }
 
@@ -76,45 +77,23 @@ export function createRefreshGrant({ name, client, initial, key, adoptApiUrl }: 
     const next = token.refreshToken ?? spent;
     if (next !== spent) ended.add(spent);
     own = next;
-    return token.refreshToken === undefined ? createToken({ ...tokenData(token), refreshToken: next }) : token;
+    return createToken({ ...tokenData(token), refreshToken: next });
   }
 
-  async function revoke(deps: Deps, token: Token | undefined): Promise<void> {
+  async function revoke(deps: Deps, token: Token | undefined, deadline: Deadline): Promise<void> {
     const alive = token && token.expiresAt > deps.clock.now() ? token.accessToken : undefined;
     const text = alive ?? token?.refreshToken ?? (own !== undefined && !ended.has(own) ? own : undefined);
-    if (text !== undefined) await requestRevocation(deps, client, text);
+    if (text !== undefined) await client.revoke(deps, text, deadline);
     for (const one of [token?.refreshToken, own, initial]) if (one !== undefined) ended.add(one);
-    refusal = revoked();
+    refusal = authorizeAgain("The token was revoked by this process.");
   }
 
-  return {
-    name,
-    required: true,
-    leaseMs: LEASE_MS,
-    adoptApiUrl,
-    // The host belongs to it: the sandbox and Zoom may know the same app.
-    key: () => (keyMade ??= keyOf(client, key, initial)),
-    request,
-    revoke,
-  };
+  // The host belongs to it: the sandbox and Zoom may know the same app.
+  const makeKey = async () => `${client.host}/user/${client.clientId}/${key ?? (await sha256(initial ?? ""))}`;
+
+  return { name, required: true, leaseMs: LEASE_MS, adoptApiUrl, key: () => (keyMade ??= makeKey()), request, revoke };
 }
 
-/** A token that came into the store since the lease was taken: its holder was slow, and counted as dead. */
-async function newer({ clock }: Deps, { kept, read }: RequestContext): Promise<Token | undefined> {
-  const token = (await read())?.token;
-  return token && token.accessToken !== kept?.accessToken && token.expiresAt > clock.now() ? token : undefined;
-}
-
-async function keyOf(client: OAuthClient, key: string | undefined, initial = ""): Promise<string> {
-  return `${new URL(client.url("tokenUrl")).host}/user/${client.clientId}/${key ?? (await sha256(initial))}`;
-}
-
-function nothingToSpend(): ZoomAuthError {
-  const remedy = "Let the user authorise the app again.";
-  return new ZoomAuthError("The access token cannot be renewed: there is no refresh token.", { final: true, remedy });
-}
-
-function revoked(): ZoomAuthError {
-  const remedy = "Let the user authorise the app again.";
-  return new ZoomAuthError("The token was revoked by this process.", { final: true, remedy });
+function authorizeAgain(message: string): ZoomAuthError {
+  return new ZoomAuthError(message, { final: true, remedy: "Let the user authorise the app again." });
 }

@@ -1,39 +1,91 @@
-/** Tokens that no dump shows. */
-import type { Token, TokenData } from "./types.js";
+/** Access tokens: what they consist of, who hands them out, and how they stay out of every dump. */
+import type { Deps } from "../options.js";
+import type { Deadline } from "../shared/deadline.js";
+
+/** A token as plain data, which is how stores keep it. It holds secrets: whoever prints it, prints them. */
+export interface TokenData {
+  readonly accessToken: string;
+  /** Milliseconds since 1970. */
+  readonly expiresAt: number;
+  /** Good for one use: the next access token brings the next one. */
+  readonly refreshToken?: string | undefined;
+  readonly scope?: readonly string[] | undefined;
+  /** The API's address in the account's region, as Zoom sent it: without the path. */
+  readonly apiUrl?: string | undefined;
+}
+
+/** A token as the client passes it on: neither `util.inspect` nor `JSON.stringify` shows a part of it. */
+export interface Token extends TokenData {
+  toJSON(): string;
+}
+
+/** A way to get tokens, as `createZoomClient` takes it. */
+export interface Auth {
+  /** Its name in events, such as `server_to_server`. */
+  readonly grant: string;
+  /** Sends nothing yet. */
+  connect(deps: Deps): TokenSource;
+}
+
+export interface TokenSource {
+  /** The token at hand, unless it should be renewed. Asks nobody. */
+  peek(): Token | undefined;
+  /** A token that has not expired. Throws `Ended` when the deadline is over first. */
+  get(deadline: Deadline): Promise<Token>;
+  /** What to use instead of the access token that Zoom has refused. The same one again: there is no better. */
+  refresh(refused: string, deadline: Deadline): Promise<Replacement>;
+  /** The regional address that the token brought, with path, if it is to be adopted and may see the token. */
+  apiUrl(): string | undefined;
+  /** Ends the token at Zoom and deletes it from the store. */
+  revoke(deadline: Deadline): Promise<void>;
+}
+
+/** Another token than the one that was refused, if there is one. */
+export interface Replacement {
+  readonly token: Token;
+  /** Somebody else had obtained it already. */
+  readonly adopted: boolean;
+}
 
 // RFC 6750 section 2.1 allows fewer characters. What matters is that none of them ends a header.
 const ACCESS_TOKEN = /^[\x21-\x7e]+$/;
-
-/** A token of which neither `util.inspect` nor `JSON.stringify` shows a part. */
-export function createToken(data: TokenData): Token {
-  return new HiddenToken(data);
-}
-
-/** The parts of a token in a plain object, for stores. It holds secrets: whoever prints it, prints them. */
-export function tokenData({ accessToken, expiresAt, refreshToken, scope, apiUrl }: TokenData): TokenData {
-  return { accessToken, expiresAt, refreshToken, scope, apiUrl };
-}
 
 /** Whether it can be sent in a header. */
 export function isAccessToken(value: unknown): value is string {
   return typeof value === "string" && ACCESS_TOKEN.test(value);
 }
 
-/** What a store gave as a token, or undefined where it is none. */
+export function createToken(data: TokenData): Token {
+  return new HiddenToken(data);
+}
+
+/** The parts that a token has, in an object of their own. */
+export function tokenData({ accessToken, expiresAt, refreshToken, scope, apiUrl }: TokenData): TokenData {
+  return {
+    accessToken,
+    expiresAt,
+    ...(refreshToken && { refreshToken }),
+    ...(scope && { scope: [...scope] }),
+    ...(apiUrl && { apiUrl }),
+  };
+}
+
+/** The token that a store gave back, or undefined if that is not one, in whole or in part. */
 export function readToken(value: unknown): Token | undefined {
-  if (value instanceof HiddenToken) return value;
   if (typeof value !== "object" || value === null) return undefined;
   // Any property of an object may be asked for; each one is checked below.
   const { accessToken, expiresAt, refreshToken, scope, apiUrl } = value as Partial<Record<keyof TokenData, unknown>>;
   if (!isAccessToken(accessToken) || typeof expiresAt !== "number" || Number.isNaN(expiresAt)) return undefined;
-  const isText = (item: unknown) => typeof item === "string";
-  return createToken({
-    accessToken,
-    expiresAt,
-    refreshToken: typeof refreshToken === "string" && refreshToken !== "" ? refreshToken : undefined,
-    scope: Array.isArray(scope) && scope.every(isText) ? scope : undefined,
-    apiUrl: typeof apiUrl === "string" ? apiUrl : undefined,
-  });
+  // Databases give null for a column without a value.
+  if (!isText(refreshToken ?? "") || !isText(apiUrl ?? "")) return undefined;
+  const scopes = scope ?? [];
+  if (!Array.isArray(scopes) || !scopes.every(isText)) return undefined;
+  // The checks above have told the compiler nothing about the parts that may be missing.
+  return createToken(tokenData({ ...(value as TokenData), scope: Array.isArray(scope) ? scopes : undefined }));
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string";
 }
 
 /** A class because only private fields stay out of every kind of dump. */

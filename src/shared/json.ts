@@ -31,3 +31,14 @@ export function stringify(value: unknown, space?: number): string | undefined {
 function isLargeInteger(item: number): boolean {
   return Number.isInteger(item) && !Number.isSafeInteger(item) && Math.abs(item) < 1e21;
 }
+
+/** The JSON object that `text` is, if it is one. */
+export function parseObject(text: string): Record<string, unknown> | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    // An object that is not an array has only names and values.
+    return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : undefined;
+  } catch {
+    return undefined;
+  }
+}

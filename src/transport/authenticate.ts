@@ -1,5 +1,5 @@
 /** The token in front of every request; and, where Zoom refuses it, another one and the same request once more. */
-import type { Token, TokenSource } from "../auth/types.js";
+import type { Token, TokenSource } from "../auth/token.js";
 import { kindOf } from "../errors/documented.js";
 import type { Deps } from "../options.js";
 import type { ZoomRequest } from "../request/request.js";

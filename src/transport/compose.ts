@@ -1,5 +1,5 @@
 /** The transport: all layers in their order, around one `fetch`. */
-import type { TokenSource } from "../auth/types.js";
+import type { TokenSource } from "../auth/token.js";
 import { ZoomInputError } from "../errors/classes.js";
 import type { ClientSettings, Deps } from "../options.js";
 import type { ZoomRequest } from "../request/request.js";

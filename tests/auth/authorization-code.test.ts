@@ -1,20 +1,22 @@
 /** The way through the browser: PKCE, state, the exchange, and an Auth that renews itself. */
-import { authorizationCode, type AuthorizationCodeOptions } from "../../src/auth/authorization-code.js";
-import { memoryTokenStore } from "../../src/auth/memory-store.js";
-import { sha256 } from "../../src/auth/pkce.js";
-import { refreshToken } from "../../src/auth/refresh-token.js";
-import { createZoomClient } from "../../src/client.js";
-import { ZoomAbortError } from "../../src/errors/classes.js";
+import { createHash } from "node:crypto";
+import {
+  authorizationCode,
+  memoryTokenStore,
+  refreshToken,
+  ZoomAbortError,
+  type AuthorizationCodeOptions,
+} from "../../src/index.js";
 import { CLIENT } from "./oauth-server.js";
-import { authError, connect } from "./setup.js";
+import { authError, call, connect, drive, HOUR, reset, silence, thrown, turn } from "./setup.js";
 
 const REDIRECT = "https://app.example/callback";
 // RFC 7636 appendix B.
 const VERIFIER = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
 const CHALLENGE = "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM";
 
-function start(options: Partial<AuthorizationCodeOptions> = {}) {
-  const setup = connect();
+function start(options: Partial<AuthorizationCodeOptions> = {}, apiUrl?: string) {
+  const setup = connect(apiUrl === undefined ? {} : { apiUrl });
   const flow = authorizationCode({ ...CLIENT, redirectUri: REDIRECT, ...setup.flow, ...options });
   /** What the authorisation page does: a code for the challenge in the address, and back. */
   const approve = (url: string, code = "code-1") => {
@@ -28,7 +30,6 @@ function start(options: Partial<AuthorizationCodeOptions> = {}) {
 
 describe("the address to send the user to", () => {
   test("carries the challenge of RFC 7636 appendix B", async () => {
-    expect(await sha256(VERIFIER)).toBe(CHALLENGE);
     const { flow } = start();
     const { url, state, codeVerifier } = await flow.authorizeUrl({
       state: "state-1",
@@ -75,14 +76,14 @@ describe.each([
   ["public, with PKCE", { clientSecret: undefined }],
 ])("%s", (_kind, options) => {
   test("the code is exchanged, and the token renews itself", async () => {
-    const { flow, approve, server, clock } = start(options);
+    const { flow, approve, server, clock, client } = start(options);
     const { url, state, codeVerifier } = await flow.authorizeUrl();
     const auth = await flow.exchange(approve(url), { state, codeVerifier });
-    const zoom = createZoomClient({ auth, fetch: server.fetch, deps: { clock } });
-    await zoom.users.get({ path: { userId: "me" } });
+    const zoom = client(auth);
+    await call(zoom);
     expect(server.tokenRequests).toHaveLength(1);
-    clock.advance(3600_000);
-    await zoom.users.get({ path: { userId: "me" } });
+    clock.advance(HOUR);
+    await call(zoom);
     expect(server.tokenRequests.map(({ form }) => form.get("grant_type"))).toEqual([
       "authorization_code",
       "refresh_token",
@@ -153,11 +154,7 @@ describe("the exchange", () => {
     const { flow, approve, server } = start();
     const { url, state, codeVerifier } = await flow.authorizeUrl();
     const callback = approve(url);
-    server.script.push(() => {
-      throw Object.assign(new TypeError("fetch failed"), {
-        cause: Object.assign(new Error("x"), { code: "ECONNRESET" }),
-      });
-    });
+    server.script.push(reset);
     expect(await authError(flow.exchange(callback, { state, codeVerifier }))).toMatchObject({ final: false });
     expect(server.requests).toHaveLength(1);
   });
@@ -169,47 +166,115 @@ describe("the exchange", () => {
     expect(error).toMatchObject({ final: true, error: "invalid_grant" });
   });
 
-  test("can be left", async () => {
-    const { flow, approve } = start();
+  test("is not begun with a signal that has aborted", async () => {
+    const { flow, approve, server } = start();
     const { url, state, codeVerifier } = await flow.authorizeUrl();
     const work = flow.exchange(approve(url), { state, codeVerifier, signal: AbortSignal.abort() });
     await expect(work).rejects.toThrow(ZoomAbortError);
+    expect(server.requests).toHaveLength(0);
+  });
+
+  test("can be left; the token, which comes only once, is kept all the same", async () => {
+    const setup = connect();
+    const store = memoryTokenStore(setup.clock);
+    const { flow, approve, server, client, clock } = start({ store });
+    const { url, state, codeVerifier } = await flow.authorizeUrl();
+    let answer = () => {};
+    const held = new Promise<void>((resolve) => (answer = resolve));
+    server.script.push(async (_request, own) => {
+      await held;
+      return own();
+    });
+    const { signal, controller } = ((controller) => ({ signal: controller.signal, controller }))(new AbortController());
+    const leaving = thrown(flow.exchange(approve(url), { state, codeVerifier, key: "user-1", signal }));
+    await turn();
+    controller.abort();
+    expect(await leaving).toBeInstanceOf(ZoomAbortError);
+    answer();
+    await turn();
+    await turn();
+    expect(await call(client(refreshToken({ ...CLIENT, store, key: "user-1" })))).toBe("access-1");
+    expect(clock.pending).toBe(0);
+  });
+
+  test("with a server that does not answer ends after 15 seconds", async () => {
+    const { flow, approve, server, clock } = start();
+    const { url, state, codeVerifier } = await flow.authorizeUrl();
+    server.script.push(silence);
+    const began = clock.now();
+    const error = await authError(drive(clock, flow.exchange(approve(url), { state, codeVerifier })));
+    expect(error.message).toBe("Could not reach the OAuth server at zoom.us: no answer in time.");
+    expect(clock.now() - began).toBe(15_000);
   });
 
   test("keeps the token under a key, where it is found after a restart", async () => {
     const store = memoryTokenStore();
-    const { flow, approve, deps } = start({ store });
+    const { flow, approve, client } = start({ store });
     const { url, state, codeVerifier } = await flow.authorizeUrl();
     await flow.exchange(approve(url), { state, codeVerifier, key: "user-1" });
-    const restarted = refreshToken({ ...CLIENT, store, key: "user-1" }).connect(deps);
-    expect((await restarted.get()).accessToken).toBe("access-1");
+    expect(await call(client(refreshToken({ ...CLIENT, store, key: "user-1" })))).toBe("access-1");
   });
 
-  test("of a user who authorises again replaces the token in the store", async () => {
+  test("of a user who authorises again replaces the token in the store, even one that cannot be read", async () => {
     const store = memoryTokenStore();
-    const { flow, approve, deps } = start({ store });
+    const { flow, approve, client } = start({ store });
     for (const code of ["code-1", "code-2"]) {
       const { url, state, codeVerifier } = await flow.authorizeUrl();
       await flow.exchange(approve(url, code), { state, codeVerifier, key: "user-1" });
     }
-    const source = refreshToken({ ...CLIENT, store, key: "user-1" }).connect(deps);
-    expect((await source.get()).accessToken).toBe("access-2");
+    const zoom = () => client(refreshToken({ ...CLIENT, store, key: "user-1" }));
+    expect(await call(zoom())).toBe("access-2");
+    const key = `zoom.us/user/${CLIENT.clientId}/user-1`;
+    await store.compareAndSwap(key, (await store.get(key))?.version, JSON.parse('"[token]"'));
+    const { url, state, codeVerifier } = await flow.authorizeUrl();
+    await flow.exchange(approve(url, "code-3"), { state, codeVerifier, key: "user-1" });
+    expect(await call(zoom())).toBe("access-3");
   });
 
-  test("whose token no store takes ends with an error", async () => {
-    const { flow, approve } = start({ store: { ...memoryTokenStore(), compareAndSwap: async () => false } });
+  test("goes on while others write, but not for ever", async () => {
+    for (const [rounds, succeeds] of [
+      [19, true],
+      [20, false],
+    ] as const) {
+      let lost = 0;
+      const memory = memoryTokenStore();
+      const compareAndSwap: typeof memory.compareAndSwap = (...given) =>
+        ++lost <= rounds ? Promise.resolve(false) : memory.compareAndSwap(...given);
+      const { flow, approve } = start({ store: { ...memory, compareAndSwap } });
+      const { url, state, codeVerifier } = await flow.authorizeUrl();
+      const work = flow.exchange(approve(url), { state, codeVerifier });
+      if (succeeds) expect((await work).grant).toBe("authorization_code");
+      else expect((await authError(work)).message).toBe("The token store failed to write: it refused.");
+    }
+  });
+
+  test("without a key keeps the token by a hash of its refresh token", async () => {
+    const keys = new Set<string>();
+    const memory = memoryTokenStore();
+    const { flow, approve } = start({ store: { ...memory, get: (key) => (keys.add(key), memory.get(key)) } });
     const { url, state, codeVerifier } = await flow.authorizeUrl();
-    const error = await authError(flow.exchange(approve(url), { state, codeVerifier }));
-    expect(error).toMatchObject({ final: false, message: "The token store failed to write: it refused." });
+    await flow.exchange(approve(url), { state, codeVerifier });
+    const hash = createHash("sha256").update("refresh-1").digest("base64url");
+    expect(keys).toEqual(new Set([`zoom.us/user/${CLIENT.clientId}/${hash}`]));
+  });
+
+  test("adopts the regional address on request only", async () => {
+    for (const adoptApiUrl of [undefined, false, true]) {
+      const { flow, approve, client, server } = start({ adoptApiUrl }, "https://api-eu.zoom.us");
+      const { url, state, codeVerifier } = await flow.authorizeUrl();
+      await call(client(await flow.exchange(approve(url), { state, codeVerifier })));
+      const host = adoptApiUrl ? "api-eu.zoom.us" : "api.zoom.us";
+      expect(server.apiRequests[0]?.url).toBe(`https://${host}/v2/users/user-1`);
+    }
   });
 
   test("keeps two users apart without a key", async () => {
-    const { flow, approve, deps } = start({ store: memoryTokenStore() });
+    const { flow, approve, client } = start({ store: memoryTokenStore() });
     const tokens: string[] = [];
     for (const code of ["code-1", "code-2"]) {
       const { url, state, codeVerifier } = await flow.authorizeUrl();
       const auth = await flow.exchange(approve(url, code), { state, codeVerifier });
-      tokens.push((await auth.connect(deps).get()).accessToken);
+      tokens.push(String(await call(client(auth))));
     }
     expect(tokens).toEqual(["access-1", "access-2"]);
   });

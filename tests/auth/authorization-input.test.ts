@@ -1,10 +1,11 @@
 /** What the authorisation code flow refuses before anything is sent. */
-import { authorizationCode, type AuthorizationCodeOptions } from "../../src/auth/authorization-code.js";
-import { ZoomInputError } from "../../src/errors/classes.js";
+import { authorizationCode, ZoomInputError, type AuthorizationCodeOptions } from "../../src/index.js";
 import { CLIENT } from "./oauth-server.js";
 import { connect } from "./setup.js";
 
 const VERIFIER = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
+
+const VALID = { ...CLIENT, redirectUri: "https://app.example/callback" };
 
 function start(options: Partial<AuthorizationCodeOptions> = {}) {
   const { flow, server } = connect();
@@ -53,3 +54,34 @@ test.each(["a".repeat(43), "a".repeat(128), `${"a".repeat(40)}-._~`])(
     expect((await start().flow.authorizeUrl({ codeVerifier })).codeVerifier).toBe(codeVerifier);
   },
 );
+
+test.each([
+  [{ fetch: "x" }, "options.fetch"],
+  [{ on: "x" }, "options.on"],
+  [{ store: "x" }, "options.store"],
+  [null, "options"],
+])("the options %j, from JavaScript", (options, argument) => {
+  const make = () => authorizationCode(options === null ? JSON.parse("null") : { ...VALID, ...options });
+  expect(make).toThrow(expect.objectContaining({ name: "ZoomInputError", argument }));
+});
+
+test.each([
+  [{ scope: 7 }, "options.scope"],
+  [{ scope: "" }, "options.scope"],
+  [{ scope: [] }, "options.scope"],
+  [{ state: " x" }, "options.state"],
+  [{ scopes: "x" }, "options.scopes"],
+])("an address with %j", async (wanted: object, argument) => {
+  await expect(start().flow.authorizeUrl(wanted)).rejects.toMatchObject({ name: "ZoomInputError", argument });
+});
+
+test.each([
+  [{ signal: "x" }, "options.signal"],
+  [{ key: "" }, "options.key"],
+  [{ verifier: "x" }, "options.verifier"],
+])("an exchange with %j", async (given: object, argument) => {
+  const { flow, server } = start();
+  const work = flow.exchange("code", { codeVerifier: VERIFIER, ...given });
+  await expect(work).rejects.toMatchObject({ name: "ZoomInputError", argument });
+  expect(server.requests).toHaveLength(0);
+});

@@ -1,9 +1,8 @@
 /** The device flow: the codes, the pace of the questions, and how it ends. */
 import { oauth } from "../../generated/platform.js";
-import { deviceAuthorization } from "../../src/auth/device.js";
-import { ZoomAbortError } from "../../src/errors/classes.js";
+import { deviceAuthorization, ZoomAbortError } from "../../src/index.js";
 import { CLIENT, json } from "./oauth-server.js";
-import { authError, connect, drive, turn } from "./setup.js";
+import { authError, call, connect, drive, HOUR, turn } from "./setup.js";
 
 async function start(answers: string[], options: Partial<Parameters<typeof deviceAuthorization>[0]> = {}) {
   const setup = connect();
@@ -46,14 +45,14 @@ test("a public client says its id only", async () => {
 });
 
 test("it asks every five seconds until the user has approved, and the token renews itself", async () => {
-  const { pending, server, clock, asked, deps } = await start(["authorization_pending", "authorization_pending"]);
+  const { pending, server, clock, asked, client } = await start(["authorization_pending", "authorization_pending"]);
   const auth = await drive(clock, pending.poll());
   expect(asked).toEqual([5, 10, 15]);
   expect(server.tokenRequests[0]?.form.get("device_code")).toBe("device-code-1");
-  const source = auth.connect(deps);
-  expect((await source.get()).accessToken).toBe("access-1");
-  clock.advance(3600_000);
-  expect((await source.get()).accessToken).toBe("access-2");
+  const zoom = client(auth);
+  expect(await call(zoom)).toBe("access-1");
+  clock.advance(HOUR);
+  expect(await call(zoom)).toBe("access-2");
   expect(server.tokenRequests.at(-1)?.form.get("grant_type")).toBe("refresh_token");
 });
 

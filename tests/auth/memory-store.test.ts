@@ -1,9 +1,7 @@
 /** The store of one process: compare-and-swap, and leases that run out by the clock. */
-import { memoryTokenStore } from "../../src/auth/memory-store.js";
-import { createToken } from "../../src/auth/token.js";
-import { createManualClock } from "../../src/shared/clock.js";
+import { createManualClock, memoryTokenStore } from "../../src/index.js";
 
-const token = (accessToken: string) => createToken({ accessToken, expiresAt: 1 });
+const token = (accessToken: string) => ({ accessToken, expiresAt: 1 });
 
 test("a write counts only if nobody has written since", async () => {
   const store = memoryTokenStore();

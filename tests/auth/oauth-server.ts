@@ -2,8 +2,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createHash } from "node:crypto";
-import type { FetchLike } from "../../src/options.js";
-import type { Clock } from "../../src/shared/clock.js";
+import type { Clock, FetchLike } from "../../src/index.js";
 
 export interface SeenRequest {
   readonly path: string;
@@ -12,6 +11,8 @@ export interface SeenRequest {
   readonly body: string;
   readonly form: URLSearchParams;
   readonly url: string;
+  /** Aborts when the client has given the request up. */
+  readonly signal: AbortSignal | null;
 }
 
 export interface OAuthServerOptions {
@@ -37,6 +38,7 @@ export const json = (status: number, body: unknown, headers: Record<string, stri
 export function createOAuthServer({ clock, killsOld = false, lifetime = 3600, apiUrl, delay }: OAuthServerOptions) {
   const requests: SeenRequest[] = [];
   const script: Scripted[] = [];
+  const tokenScript: Scripted[] = [];
   const access = new Map<string, { expiresAt: number; revoked: boolean }>();
   const refresh = new Map<string, "fresh" | "spent" | "revoked">();
   const codes = new Map<string, { challenge: string | null; redirectUri: string }>();
@@ -107,10 +109,12 @@ export function createOAuthServer({ clock, killsOld = false, lifetime = 3600, ap
   }
 
   function api({ headers }: SeenRequest): Response {
-    const found = access.get(headers.get("authorization")?.replace(/^Bearer /, "") ?? "");
+    const bearer = headers.get("authorization")?.replace(/^Bearer /, "") ?? "";
+    const found = access.get(bearer);
     if (!found || found.revoked) return json(401, { code: 124, message: "Invalid access token." });
     if (found.expiresAt <= clock.now()) return json(401, { code: 124, message: "Access token is expired." });
-    return json(200, { id: "user-1", email: "a@example.com", type: 1 });
+    // The token that came, so that a test can tell which one a call was sent with.
+    return json(200, { id: "user-1", email: "a@example.com", type: 1, first_name: bearer });
   }
 
   function answer(request: SeenRequest): Response {
@@ -141,11 +145,13 @@ export function createOAuthServer({ clock, killsOld = false, lifetime = 3600, ap
     const headers = new Headers(init.headers);
     const body = typeof init.body === "string" ? init.body : "";
     const form = new URLSearchParams(body);
-    const request = { path: new URL(url).pathname, method: init.method ?? "GET", headers, body, form, url };
+    const { signal = null } = init;
+    const request = { path: new URL(url).pathname, method: init.method ?? "GET", headers, body, form, url, signal };
     await delay?.();
     requests.push(request);
     const own = () => answer(request);
-    const response = await (script.shift()?.(request, own) ?? own());
+    const scripted = (request.path === "/oauth/token" ? tokenScript.shift() : undefined) ?? script.shift();
+    const response = await (scripted?.(request, own) ?? own());
     await delay?.();
     return response;
   };
@@ -153,10 +159,17 @@ export function createOAuthServer({ clock, killsOld = false, lifetime = 3600, ap
   return {
     fetch,
     requests,
+    /** For the next requests. */
     script,
+    /** For the next requests for tokens. */
+    tokenScript,
     codes,
     devices,
     refresh,
+    /** The requests to the API. */
+    get apiRequests() {
+      return requests.filter(({ path }) => path.startsWith("/v2/"));
+    },
     /** The requests for tokens. */
     get tokenRequests() {
       return requests.filter(({ path }) => path === "/oauth/token");
@@ -172,6 +185,11 @@ export function createOAuthServer({ clock, killsOld = false, lifetime = 3600, ap
     grant(refreshToken: string) {
       refresh.set(refreshToken, "fresh");
       return refreshToken;
+    },
+    /** Puts an access token into the world, as another process would get it. */
+    accept(accessToken: string) {
+      access.set(accessToken, { expiresAt: Infinity, revoked: false });
+      return accessToken;
     },
     revokeAll() {
       for (const found of access.values()) found.revoked = true;

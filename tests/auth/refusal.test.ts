@@ -1,6 +1,8 @@
 /** What is told of an answer that brings no token. */
-import { failureOf, objectOf, unreadable } from "../../src/auth/refusal.js";
-import { ZoomResponseError } from "../../src/errors/classes.js";
+import { failureOf, unusable } from "../../src/auth/oauth/refusal.js";
+import { ZoomAuthError, ZoomResponseError } from "../../src/index.js";
+import { oauthErrors } from "../../generated/oauth-errors.js";
+import { parseObject } from "../../src/shared/json.js";
 
 const NOW = Date.UTC(2026, 10, 21);
 const same = (text: string) => text;
@@ -10,11 +12,43 @@ const told = (status: number, body: unknown, headers: Record<string, string> = {
       status,
       headers: new Headers(headers),
       text: typeof body === "string" ? body : JSON.stringify(body),
-      url: "https://zoom.us/oauth/token",
     },
     NOW,
     scrub,
   );
+
+const rows = oauthErrors.map(({ code, error, final }) => [code, error, final] as const);
+test.each(rows)("Zoom's number %s is %s, final: %s", (code, error, final) => {
+  for (const body of [
+    { reason: "no", error, errorCode: code },
+    { code: String(code), message: "no" },
+  ]) {
+    const failure = told(400, body, { "x-zm-trackingid": "v=2.0;rid=1" }).error;
+    expect(failure).toBeInstanceOf(ZoomAuthError);
+    expect(failure).toMatchObject({
+      final,
+      error,
+      message: expect.stringContaining(`(${code}, tracking v=2.0;rid=1)`),
+    });
+    expect(failure.remedy).toBeTruthy();
+  }
+});
+
+test.each<[number, unknown, boolean]>([
+  [400, { error: "invalid_client", reason: "Invalid client" }, true],
+  [401, { error: "invalid_client", error_description: "Invalid client" }, true],
+  [400, { error: "invalid_scope" }, true],
+  [400, { error: "unauthorized_client" }, true],
+  [400, { error: "something_new", reason: "No." }, true],
+  [403, { reason: "REST access denied for account" }, true],
+  [400, { error: "temporarily_unavailable" }, false],
+  [400, { error: "server_error" }, false],
+  [429, { error: "invalid_client" }, false],
+  [503, { error: "invalid_client" }, false],
+  [400, ["an array"], false],
+])("%s %j: final is %s", (status, body, final) => {
+  expect(told(status, body).error).toMatchObject({ final });
+});
 
 test.each([
   [199, "unknown"],
@@ -89,10 +123,10 @@ test("a JSON object with a status below 400 is no refusal", () => {
 });
 
 test("a long content type is cut, a missing one is said to be missing", () => {
-  const reply = { status: 200, text: "", url: "" };
+  const reply = { status: 200, text: "" };
   const long = new Headers({ "content-type": "x".repeat(200) });
-  expect(unreadable({ ...reply, headers: long }, same).message).toContain(`with ${"x".repeat(80)} instead`);
-  expect(unreadable({ ...reply, headers: new Headers() }, same).message).toContain("with no content type instead");
+  expect(unusable({ ...reply, headers: long }, same).error.message).toContain(`with ${"x".repeat(80)} instead`);
+  expect(unusable({ ...reply, headers: new Headers() }, same).error.message).toContain("with no content type instead");
 });
 
 test.each([
@@ -105,5 +139,5 @@ test.each([
   ["{", undefined],
   ["", undefined],
 ])("%s holds %j", (text, expected) => {
-  expect(objectOf(text)).toEqual(expected);
+  expect(parseObject(text)).toEqual(expected);
 });

@@ -1,152 +1,152 @@
-/** When a token is renewed, to the millisecond, and whose token counts when somebody else was faster. */
-import { memoryTokenStore } from "../../src/auth/memory-store.js";
-import { serverToServer } from "../../src/auth/server-to-server.js";
-import { createToken } from "../../src/auth/token.js";
-import type { TokenStore } from "../../src/auth/types.js";
-import { ZoomAbortError } from "../../src/errors/classes.js";
-import { ACCOUNT, CLIENT, json } from "./oauth-server.js";
-import { authError, connect } from "./setup.js";
+/** When a token is renewed: ahead of expiry, at nobody's expense, and never for a token that can no longer be used. */
+import { memoryTokenStore } from "../../src/index.js";
+import { seededRandom } from "../../src/shared/random.js";
+import { json } from "./oauth-server.js";
+import { authError, call, connect, drive, HOUR, hung, many, silence, turn } from "./setup.js";
 
-const LIFETIME = 3600_000;
 // Half of what chance can do: the token is renewed 90 seconds ahead.
-const DUE = LIFETIME - 90_000;
+const deps = (clock: ReturnType<typeof connect>["clock"]) => ({ deps: { clock, random: () => 0.5 } });
+const DUE = HOUR - 90_000;
+const refusal = () => json(400, { error: "invalid_client" });
 
-function start(change: (memory: TokenStore, key: () => string) => Partial<TokenStore> = () => ({})) {
-  const setup = connect();
-  const memory = memoryTokenStore(setup.clock);
-  const keys: string[] = [];
-  const store: TokenStore = {
-    ...memory,
-    get: (key) => {
-      keys.push(key);
-      return memory.get(key);
-    },
-    ...change(memory, () => keys[0] ?? ""),
-  };
-  const deps = { ...setup.deps, random: () => 0.5 };
-  const source = serverToServer({ accountId: ACCOUNT, ...CLIENT, store }).connect(deps);
-  const other = () => createToken({ accessToken: "other", expiresAt: setup.clock.now() + LIFETIME, scope: undefined });
-  return { ...setup, source, keys, other };
+async function start(lifetime = 3600) {
+  const setup = connect({ lifetime });
+  const zoom = setup.account({}, deps(setup.clock));
+  expect(await call(zoom)).toBe("access-1");
+  return { ...setup, server: setup.server, zoom };
 }
-const refused = () => json(400, { error: "invalid_client" });
 
-test("a token is used until the moment it is due, and not in that moment", async () => {
-  const { source, clock, server } = start();
-  await source.get();
+test("a token is used until the moment it is due; from then on another is asked for", async () => {
+  const { zoom, clock, server } = await start();
   clock.advance(DUE - 1);
-  expect(source.peek()?.accessToken).toBe("access-1");
-  expect((await source.get()).accessToken).toBe("access-1");
+  await call(zoom);
+  expect(server.tokenRequests).toHaveLength(1);
   clock.advance(1);
-  expect(source.peek()).toBeUndefined();
-  expect((await source.get()).accessToken).toBe("access-2");
+  await call(zoom);
+  await turn();
   expect(server.tokenRequests).toHaveLength(2);
+  expect(await call(zoom)).toBe("access-2");
+});
+
+test("each process renews at another moment, 60 to 120 seconds ahead", async () => {
+  const moments = new Set<number>();
+  for (let seed = 1; seed <= 20; seed += 1) {
+    const { account, clock, server } = connect();
+    const zoom = account({}, { deps: { clock, random: seededRandom(seed) } });
+    await call(zoom);
+    clock.advance(HOUR - 120_000 - 1);
+    await call(zoom);
+    await turn();
+    expect(server.tokenRequests).toHaveLength(1);
+    let early = 0;
+    for (; server.tokenRequests.length === 1; early += 1000) {
+      clock.advance(1000);
+      await call(zoom);
+      await turn();
+    }
+    expect(early).toBeLessThanOrEqual(61_000);
+    moments.add(early);
+  }
+  expect(moments.size).toBeGreaterThan(10);
+});
+
+test("nobody waits for a renewal ahead of expiry, however many call and however long it hangs", async () => {
+  const { zoom, clock, server } = await start();
+  clock.advance(DUE);
+  server.tokenScript.push(silence);
+  const tokens = await Promise.all(many(100, () => call(zoom)));
+  expect(new Set(tokens)).toEqual(new Set(["access-1"]));
+  expect(server.tokenRequests).toHaveLength(2);
+});
+
+test("a renewal that hangs ahead of expiry is given up after 15 seconds and tried again 15 seconds later", async () => {
+  const { zoom, clock, server } = await start();
+  clock.advance(DUE);
+  server.tokenScript.push(silence);
+  await call(zoom);
+  const hanging = server.tokenRequests[1]?.signal;
+  clock.advance(14_999);
+  expect(hanging?.aborted).toBe(false);
+  clock.advance(1);
+  expect(hanging?.aborted).toBe(true);
+  await turn();
+  expect(clock.pending).toBe(0);
+  clock.advance(14_999);
+  await call(zoom);
+  await turn();
+  expect(server.tokenRequests).toHaveLength(2);
+  clock.advance(1);
+  await call(zoom);
+  await turn();
+  expect(server.tokenRequests).toHaveLength(3);
+  expect(await call(zoom)).toBe("access-2");
+});
+
+test("a renewal that fails ahead of expiry costs no call anything, and not every call tries again", async () => {
+  const { zoom, clock, server, outcomes } = await start();
+  clock.advance(DUE);
+  server.tokenScript.push(refusal);
+  for (const _ of many(10, () => 0)) expect(await call(zoom)).toBe("access-1");
+  expect(server.tokenRequests).toHaveLength(2);
+  expect(outcomes()).toEqual(["issued", "refused"]);
 });
 
 test("in the moment it expires nobody gets it any more", async () => {
-  const { source, clock } = start();
-  await source.get();
-  clock.advance(LIFETIME);
-  const tokens = await Promise.all([source.get(), source.get(), source.get()]);
-  expect(tokens.map(({ accessToken }) => accessToken)).toEqual(["access-2", "access-2", "access-2"]);
+  const { zoom, clock } = await start();
+  clock.advance(HOUR);
+  expect(await Promise.all(many(3, () => call(zoom)))).toEqual(["access-2", "access-2", "access-2"]);
 });
 
-test("a caller that leaves while it renews ahead gets an abort, not the old token", async () => {
-  const { source, clock } = start();
-  await source.get();
-  clock.advance(DUE);
-  const controller = new AbortController();
-  const leaving = source.get(controller.signal);
-  controller.abort();
-  await expect(leaving).rejects.toThrow(ZoomAbortError);
-  expect((await source.get()).accessToken).toMatch(/^access-[12]$/);
+test("an expired token is not used when there is no other", async () => {
+  const { zoom, clock, server } = await start();
+  clock.advance(HOUR);
+  server.tokenScript.push(refusal);
+  expect((await authError(call(zoom))).final).toBe(true);
+  expect(await call(zoom)).toBe("access-2");
 });
 
-/** The store takes `took` milliseconds to give a lease for the renewal, which is refused then. */
-async function slowRenewal(took: number) {
-  let slow = 0;
-  const setup = start((memory) => ({
-    lease: (...given) => {
-      setup.clock.advance(slow);
-      return memory.lease(...given);
-    },
-  }));
-  await setup.source.get();
-  setup.clock.advance(DUE);
-  slow = took;
-  setup.server.script.push(refused);
-  return setup.source.get();
-}
-
-test.each([90_000, 100_000])(
-  "a renewal that fails after %p ms, when the token has expired, is an error",
-  async (took) => {
-    expect((await authError(slowRenewal(took))).final).toBe(true);
-  },
-);
-
-test("one that fails a moment before gives the old token", async () => {
-  expect((await slowRenewal(89_999)).accessToken).toBe("access-1");
-});
-
-test("after a failure the next attempt comes 15 seconds later", async () => {
-  const { source, clock, server } = start();
-  await source.get();
-  clock.advance(DUE);
-  server.script.push(refused);
-  await source.get();
-  clock.advance(14_999);
-  await source.get();
-  expect(server.tokenRequests).toHaveLength(2);
-  clock.advance(1);
-  expect((await source.get()).accessToken).toBe("access-2");
-  expect(server.tokenRequests).toHaveLength(3);
-});
-
-test("a late rejection of an old token asks neither the store nor the server", async () => {
-  const { source, server, keys } = start();
-  await source.refresh((await source.get()).accessToken);
-  const before = keys.length;
-  expect(await source.refresh("access-1")).toMatchObject({ adopted: true, token: { accessToken: "access-2" } });
-  expect(keys).toHaveLength(before);
-  expect(server.tokenRequests).toHaveLength(2);
-});
-
-test("but when the newer one has expired in this moment, another is asked for", async () => {
-  const { source, clock } = start();
-  await source.refresh((await source.get()).accessToken);
-  clock.advance(LIFETIME);
-  expect((await source.refresh("access-1")).token.accessToken).toBe("access-3");
-});
-
-test("a token that came into the store before the lease was given is taken", async () => {
-  const { source, server, events } = start((memory, key) => ({
-    lease: async (name, ms) => {
-      await memory.compareAndSwap(key(), undefined, other());
-      return memory.lease(name, ms);
-    },
-  }));
-  const other = () => createToken({ accessToken: "other", expiresAt: Date.UTC(2027, 0, 1) });
-  expect((await source.get()).accessToken).toBe("other");
-  expect(server.tokenRequests).toHaveLength(0);
-  expect(events).toMatchObject([{ type: "token", outcome: "adopted" }]);
-});
-
-test("a token that somebody wrote while ours was on its way counts, and is told as adopted", async () => {
-  let theirs = false;
-  const { source, server, events, other } = start((memory) => ({
-    compareAndSwap: async (key, version, next) => {
-      if (!theirs) await memory.compareAndSwap(key, undefined, other());
-      theirs = true;
-      return memory.compareAndSwap(key, version, next);
-    },
-  }));
-  expect(await source.refresh("rejected")).toMatchObject({ adopted: true, token: { accessToken: "other" } });
+test("a token that lives for seconds is used for three quarters of its life", async () => {
+  const { zoom, clock, server } = await start(10);
+  clock.advance(7_499);
+  await call(zoom);
+  await turn();
   expect(server.tokenRequests).toHaveLength(1);
-  expect(events.map((event) => "outcome" in event && event.outcome)).toEqual(["issued", "adopted"]);
+  clock.advance(1);
+  await call(zoom);
+  await turn();
+  expect(server.tokenRequests).toHaveLength(2);
 });
 
-test("ours, once written, is told as issued alone", async () => {
-  const { source, events } = start();
-  expect(await source.refresh("rejected")).toMatchObject({ adopted: false, token: { accessToken: "access-1" } });
-  expect(events.map((event) => "outcome" in event && event.outcome)).toEqual(["issued"]);
+test("a token that the store has by then is adopted ahead of expiry too", async () => {
+  const { account, clock, server } = connect();
+  const store = memoryTokenStore(clock);
+  const [one, two] = [account({ store }, deps(clock)), account({ store }, deps(clock))];
+  await call(one);
+  await call(two);
+  clock.advance(DUE);
+  await call(one);
+  await turn();
+  await call(two);
+  await turn();
+  expect(await call(two)).toBe("access-2");
+  expect(server.tokenRequests).toHaveLength(2);
+});
+
+test("a token whose renewal waits for a store that hangs is used until it expires", async () => {
+  const { account, clock } = connect();
+  const store = memoryTokenStore(clock);
+  let broken = false;
+  const switched = {
+    ...store,
+    get: (key: string) => (broken ? hung(store, "get") : store).get(key),
+  };
+  const zoom = account({ store: switched }, deps(clock));
+  await call(zoom);
+  broken = true;
+  clock.advance(DUE);
+  expect(await call(zoom)).toBe("access-1");
+  clock.advance(90_000 - 1);
+  expect(await call(zoom)).toBe("access-1");
+  clock.advance(1);
+  expect(await drive(clock, call(zoom))).toBe("access-2");
 });

@@ -1,27 +1,25 @@
-/** Server-to-Server apps: what is sent, what is refused, and what happens where a new token kills the old one. */
-import { memoryTokenStore } from "../../src/auth/memory-store.js";
-import { serverToServer, type ServerToServerOptions } from "../../src/auth/server-to-server.js";
-import type { TokenStore } from "../../src/auth/types.js";
-import { createZoomClient } from "../../src/client.js";
-import { ZoomInputError } from "../../src/errors/classes.js";
+/** Server-to-Server apps: what is sent, what is refused, and the address that the answer names. */
+import { serverToServer, ZoomInputError, type ServerToServerOptions } from "../../src/index.js";
 import { ACCOUNT, CLIENT } from "./oauth-server.js";
-import { connect, drive } from "./setup.js";
+import { call, connect } from "./setup.js";
 
 const OPTIONS = { accountId: ACCOUNT, ...CLIENT };
+const BASE = "https://api.zoom.us/v2";
 
 test("the account's credentials are sent, and nothing else", async () => {
-  const { deps, server } = connect();
-  await serverToServer(OPTIONS).connect(deps).get();
+  const { account, server } = connect();
+  await call(account());
   expect(Object.fromEntries(server.requests[0]?.form ?? [])).toEqual({
     grant_type: "account_credentials",
     account_id: ACCOUNT,
   });
 });
 
-test("nothing is sent before a token is wanted", () => {
-  const { deps, server } = connect();
-  expect(serverToServer(OPTIONS).connect(deps).peek()).toBeUndefined();
-  expect(server.requests).toHaveLength(0);
+test("an object with the credentials is short for it", async () => {
+  const { server, flow } = connect();
+  const { createZoomClient } = await import("../../src/index.js");
+  expect(await call(createZoomClient({ ...flow, auth: OPTIONS }))).toBe("access-1");
+  expect(server.tokenRequests).toHaveLength(1);
 });
 
 test.each([
@@ -32,11 +30,12 @@ test.each([
   ["accountId", "a\u0000b", "Remove them"],
   ["clientId", undefined, "Set ZOOM_CLIENT_ID"],
   ["clientId", " id", "Remove it"],
+  ["clientId", "a\ud800b", "Remove them"],
   ["clientSecret", undefined, "Set ZOOM_CLIENT_SECRET"],
   ["clientSecret", "", "Set ZOOM_CLIENT_SECRET"],
   ["clientSecret", "top-secret\r\n", "Remove it"],
   ["tokenUrl", "http://zoom.us/oauth/token", "Use https"],
-  ["tokenUrl", "nonsense", "is no address"],
+  ["tokenUrl", "nonsense", "is not a URL"],
   ["store", {}, "memoryTokenStore()"],
   ["store", null, "memoryTokenStore()"],
   ["adoptApiUrl", "yes", "`true` or `false`"],
@@ -56,43 +55,50 @@ test("no options at all are refused", () => {
   expect(() => serverToServer(JSON.parse("null"))).toThrow(ZoomInputError);
 });
 
-describe("where a new token kills the old one", () => {
-  function start(store?: () => TokenStore) {
-    const setup = connect({ killsOld: true });
-    const shared = store?.();
-    const processes = [1, 2].map(() =>
-      createZoomClient({
-        auth: serverToServer({ ...OPTIONS, store: shared }),
-        fetch: setup.server.fetch,
-        deps: { clock: setup.clock, random: setup.deps.random },
-      }),
-    );
-    const call = (index: number) => {
-      const zoom = processes[index % 2];
-      if (!zoom) throw new Error("There are two.");
-      return drive(setup.clock, zoom.users.get({ path: { userId: "user-1" } }), 10);
-    };
-    return { ...setup, call };
+describe("the regional address of the token response", () => {
+  async function addressFor(apiUrl: string, part: Partial<ServerToServerOptions>) {
+    const { account, server } = connect({ apiUrl });
+    await call(account(part));
+    return server.apiRequests.map(({ url }) => url);
   }
 
-  test("two processes with one store live on one token", async () => {
-    const { call, server } = start(memoryTokenStore);
-    for (let index = 0; index < 20; index += 1) expect(await call(index)).toMatchObject({ id: "user-1" });
-    await Promise.all(Array.from({ length: 20 }, (_, index) => call(index)));
-    expect(server.tokenRequests).toHaveLength(1);
+  test.each([
+    ["https://api-eu.zoom.us", "https://api-eu.zoom.us/v2"],
+    ["https://api-eu.zoom.us/", "https://api-eu.zoom.us/v2"],
+    ["https://api-eu.zoom.us/v2", "https://api-eu.zoom.us/v2"],
+    ["https://api.eu.zoom.us:443", "https://api.eu.zoom.us/v2"],
+    ["https://zoom.us", "https://zoom.us/v2"],
+  ])("%s is adopted on request", async (apiUrl, base) => {
+    expect(await addressFor(apiUrl, { adoptApiUrl: true })).toEqual([`${base}/users/user-1`]);
   });
 
-  test("when it is revoked, both go on after one request", async () => {
-    const { call, server } = start(memoryTokenStore);
-    await Promise.all([call(0), call(1)]);
-    server.revokeAll();
-    await Promise.all(Array.from({ length: 20 }, (_, index) => call(index)));
-    expect(server.tokenRequests).toHaveLength(2);
+  test.each([{}, { adoptApiUrl: false }])("is ignored with %j", async (part) => {
+    expect(await addressFor("https://api-eu.zoom.us", part)).toEqual([`${BASE}/users/user-1`]);
   });
 
-  test("two processes without one take it from each other: every call still succeeds, for one request each", async () => {
-    const { call, server } = start();
-    for (let index = 0; index < 20; index += 1) expect(await call(index)).toMatchObject({ id: "user-1" });
-    expect(server.tokenRequests).toHaveLength(20);
+  test.each([
+    "http://api-eu.zoom.us",
+    "https://evil.example",
+    "https://zoom.us.evil.example",
+    "https://evilzoom.us",
+    "https://api.zoom.us@evil.example",
+    "https://user:password@api.zoom.us",
+    "https://:word@api.zoom.us",
+    "https://api.zoom.us:8443",
+    "https://api.zoom.us/other",
+    "https://api.zoom.us/v2/users",
+    "https://api.zoom.us/?x=1",
+    "https://api.zoom.us/#x",
+    "//api.zoom.us",
+    "nonsense",
+    "",
+  ])("%j is never sent a token", async (apiUrl) => {
+    expect(await addressFor(apiUrl, { adoptApiUrl: true })).toEqual([`${BASE}/users/user-1`]);
+  });
+
+  test("with another baseUrl only what begins with it moves", async () => {
+    const { account, server } = connect({ apiUrl: "https://api-eu.zoom.us" });
+    await call(account({ adoptApiUrl: true }, { baseUrl: "https://proxy.example/zoom" }));
+    expect(server.requests.at(-1)?.url).toBe("https://api-eu.zoom.us/v2/users/user-1");
   });
 });

@@ -1,41 +1,72 @@
-/** The token request: what is sent, what each answer means, and how often it is asked again. */
+/** The token request: what is sent, what is made of an answer, and how often and when it is asked again. */
 import fc from "fast-check";
 import { oauth } from "../../generated/platform.js";
-import { createOAuthClient } from "../../src/auth/oauth-client.js";
-import { requestToken } from "../../src/auth/token-request.js";
-import { ZoomAuthError, ZoomResponseError, ZoomTimeoutError } from "../../src/errors/classes.js";
-import { ask, FIELDS } from "./asking.js";
-import { CLIENT, json } from "./oauth-server.js";
-import { connect, drive } from "./setup.js";
+import {
+  authorizationCode,
+  memoryTokenStore,
+  refreshToken,
+  serverToServer,
+  ZoomConnectionError,
+  ZoomResponseError,
+  ZoomTimeoutError,
+} from "../../src/index.js";
+import { ACCOUNT, CLIENT, json, type Scripted } from "./oauth-server.js";
+import { authError, call, connect, drive, many, reset, silence, unreachable } from "./setup.js";
+
+const KEY = `zoom.us/server_to_server/${CLIENT.clientId}/${ACCOUNT}`;
+
+/** One call whose token requests get these answers. */
+async function ask(...answers: Scripted[]) {
+  const setup = connect();
+  const { clock, server, account } = setup;
+  server.tokenScript.push(...answers);
+  server.accept("a");
+  const store = memoryTokenStore(clock);
+  const began = clock.now();
+  const zoom = account({ store }, { deps: { clock, random: () => 0.5 } });
+  const error = await drive(clock, call(zoom), 50).then(
+    () => undefined,
+    (thrown: unknown) => thrown,
+  );
+  return { ...setup, server, error, began, token: (await store.get(KEY))?.token };
+}
 
 describe("what is sent", () => {
   test("a form with Basic credentials, both parts form-encoded (RFC 6749 section 2.3.1)", async () => {
-    const { server, answer } = ask();
-    await answer;
+    const { server } = await ask();
     const [request] = server.requests;
     expect(request?.method).toBe("POST");
     expect(request?.url).toBe(oauth.tokenUrl);
     expect(request?.headers.get("content-type")).toBe("application/x-www-form-urlencoded");
-    expect(Object.fromEntries(request?.form ?? [])).toEqual(FIELDS);
+    expect(Object.fromEntries(request?.form ?? [])).toEqual({
+      grant_type: "account_credentials",
+      account_id: ACCOUNT,
+    });
     const encoded = request?.headers.get("authorization")?.replace("Basic ", "") ?? "";
     expect(Buffer.from(encoded, "base64").toString()).toBe("client+id%2B1:s3cret%3Awith%2Fodd+%2Bchars");
   });
 
-  test("of a public client the id, in the form", () => {
-    const request = createOAuthClient({ clientId: "public" }).request("tokenUrl", FIELDS);
-    expect(request.headers.has("authorization")).toBe(false);
-    expect(Object.fromEntries(new URLSearchParams(String(request.body)))).toEqual({ client_id: "public", ...FIELDS });
+  test("of a public client the id, in the form", async () => {
+    const { client, server } = connect();
+    server.tokenScript.push(() => json(200, { access_token: server.accept("a") }));
+    await call(client(refreshToken({ clientId: "public", refreshToken: "r" })));
+    expect(server.requests[0]?.headers.has("authorization")).toBe(false);
+    expect(Object.fromEntries(server.requests[0]?.form ?? [])).toEqual({
+      client_id: "public",
+      grant_type: "refresh_token",
+      refresh_token: "r",
+    });
   });
 
-  test("any id and secret arrive as they were", () => {
+  test("any id and secret arrive as they were", async () => {
     const text = fc
-      .string({ unit: "binary", minLength: 1 })
+      .string({ unit: "grapheme", minLength: 1 })
       .filter((one) => one.trim() === one && !/[\x00-\x1f\x7f]/.test(one));
-    fc.assert(
-      fc.property(text, text, (clientId, clientSecret) => {
-        const header = createOAuthClient({ clientId, clientSecret })
-          .request("tokenUrl", {})
-          .headers.get("authorization");
+    await fc.assert(
+      fc.asyncProperty(text, text, async (clientId, clientSecret) => {
+        const { client, server } = connect();
+        await call(client(serverToServer({ accountId: ACCOUNT, clientId, clientSecret }))).catch(() => {});
+        const header = server.requests[0]?.headers.get("authorization");
         const [id, secret] = Buffer.from(header?.slice(6) ?? "", "base64")
           .toString()
           .split(":");
@@ -46,127 +77,152 @@ describe("what is sent", () => {
     );
   });
 
-  test("the other addresses are on the host of the token address", () => {
-    const own = createOAuthClient({ clientId: "a", tokenUrl: "http://127.0.0.1:4010/oauth/token" });
-    expect(own.url("revokeUrl")).toBe("http://127.0.0.1:4010/oauth/revoke");
-    const zoom = createOAuthClient({ clientId: "a" });
-    expect(zoom.url("revokeUrl")).toBe(oauth.revokeUrl);
-    expect(zoom.url("authorizeUrl")).toBe(oauth.authorizeUrl);
-    expect(zoom.url("deviceUrl")).toBe(oauth.deviceUrl);
+  test.each([
+    [undefined, "https://zoom.us"],
+    ["http://127.0.0.1:4010/custom/token", "http://127.0.0.1:4010"],
+  ])("with the token address %s nothing goes to another host", async (tokenUrl, origin) => {
+    const flow = authorizationCode({ ...CLIENT, tokenUrl, redirectUri: "https://app.example/" });
+    expect(new URL((await flow.authorizeUrl()).url).origin).toBe(origin);
+  });
+
+  test("it works over a real connection", async () => {
+    const { server, account } = connect();
+    const { url, close } = await server.listen();
+    const fetch = (address: string, init: RequestInit) => globalThis.fetch(address, init);
+    try {
+      const zoom = account({ tokenUrl: `${url}/oauth/token` }, { baseUrl: `${url}/v2`, fetch });
+      expect(await call(zoom)).toBe("access-1");
+    } finally {
+      await close();
+    }
   });
 });
 
 describe("a success", () => {
-  const NOW = Date.UTC(2026, 0, 1);
-  const token = { access_token: "a" };
-  test.each([
-    ["expires_in as a number", { ...token, expires_in: 60 }, { expiresAt: NOW + 60_000 }],
-    ["expires_in as text", { ...token, expires_in: "60" }, { expiresAt: NOW + 60_000 }],
-    ["no expires_in", token, { expiresAt: NOW + oauth.lifetimes.accessToken * 1000 }],
-    ["expires_in that is none", { ...token, expires_in: "soon" }, { expiresAt: NOW + 3600_000 }],
-    ["expires_in of zero", { ...token, expires_in: 0 }, { expiresAt: NOW + 3600_000 }],
-    ["negative expires_in", { ...token, expires_in: -1 }, { expiresAt: NOW + 3600_000 }],
-    ["scope", { ...token, scope: " a:b  c:d " }, { scope: ["a:b", "c:d"] }],
-    ["no scope", token, { scope: undefined }],
-    ["api_url", { ...token, api_url: "https://api-eu.zoom.us" }, { apiUrl: "https://api-eu.zoom.us" }],
-    ["refresh_token", { ...token, refresh_token: "r" }, { refreshToken: "r" }],
-    ["an empty refresh_token", { ...token, refresh_token: "" }, { refreshToken: undefined }],
-    ["token_type in any case", { ...token, token_type: "BEARER" }, { accessToken: "a" }],
-  ])("with %s", async (_what, body, expected) => {
-    const { answer } = ask({ answers: [() => json(200, body)] });
-    expect((await answer).error).toBeUndefined();
-    expect(await answer).toMatchObject({ token: expected });
+  const good = { access_token: "a", token_type: "bearer", expires_in: 60 };
+
+  test.each(["bearer", "Bearer", "BEARER", undefined])("with the token type %p is one", async (token_type) => {
+    expect((await ask(() => json(200, { ...good, token_type }))).error).toBeUndefined();
   });
 
-  test("is counted from when the request was sent", async () => {
-    const { answer, clock, server } = ask();
-    const before = clock.now();
-    server.script.push(() => {
-      clock.advance(5000);
-      return json(200, { access_token: "a", expires_in: 60 });
-    });
-    expect(await answer).toMatchObject({ token: { expiresAt: before + 60_000 } });
-  });
-
-  test.each([
-    ["no access_token", { expires_in: 3600 }],
+  test.each<[string, object]>([
+    ["no access_token", { access_token: undefined }],
     ["an access_token that would end the header", { access_token: "a\r\nx-evil: 1" }],
-    ["an access_token that is no text", { access_token: 1 }],
-    ["another token_type", { access_token: "abcdef", token_type: "mac" }],
-    ["an error", { error: "invalid_grant" }],
-  ])("with %s is none", async (_what, body) => {
-    const { answer } = ask({ answers: [() => json(200, body)], repeatable: false });
-    const { error } = await answer;
-    expect(error).toMatchObject({ final: false });
-    expect(error?.message).not.toContain("abcdef");
-  });
-});
-
-describe("a refusal", () => {
-  const rows = oauth.errors.map(({ code, error, final }) => [code, error, final] as const);
-  test.each(rows)("with Zoom's number %s is %s, final: %s", async (code, error, final) => {
-    for (const body of [
-      { reason: "no", error, errorCode: code },
-      { code: String(code), message: "no" },
-    ]) {
-      const { answer, server } = ask({ answers: [() => json(400, body, { "x-zm-trackingid": "v=2.0;rid=1" })] });
-      const failure = (await answer).error;
-      expect(failure).toBeInstanceOf(ZoomAuthError);
-      expect(failure).toMatchObject({ final, error });
-      expect(failure?.message).toContain(`(${code}, tracking v=2.0;rid=1)`);
-      expect(failure?.remedy).toBeTruthy();
-      expect(server.tokenRequests).toHaveLength(1);
-    }
+    ["an access_token that is not text", { access_token: 1 }],
+    ["an error", { access_token: undefined, error: "invalid_grant" }],
+    ...["mac", "xbearer", "bearerx", "", 7, null, ["bearer"]].map((token_type): [string, object] => [
+      `the token type ${JSON.stringify(token_type)}`,
+      { token_type },
+    ]),
+  ])("with %s is not one", async (_what, part) => {
+    const answer = () => json(200, { ...good, access_token: "abcdef", ...part });
+    const { error } = await ask(answer, answer, answer);
+    expect(error).toMatchObject({ name: "ZoomAuthError", final: false });
+    expect(String(error)).not.toContain("abcdef");
   });
 
   test.each([
-    [400, { error: "invalid_client", reason: "Invalid client" }, true],
-    [401, { error: "invalid_client", error_description: "Invalid client" }, true],
-    [400, { error: "invalid_scope" }, true],
-    [400, { error: "unauthorized_client" }, true],
-    [400, { error: "something_new", reason: "No." }, true],
-    [403, { reason: "REST access denied for account" }, true],
-    [400, { error: "temporarily_unavailable" }, false],
-    [400, { error: "server_error" }, false],
-    [429, { error: "invalid_client" }, false],
-    [503, { error: "invalid_client" }, false],
-    [400, ["no object"], false],
-  ])("%s %j: final is %s", async (status, body, final) => {
-    const refusal = () => json(status, body);
-    const { answer } = ask({ answers: [refusal, refusal, refusal] });
-    expect((await answer).error).toMatchObject({ final });
+    [60, 60],
+    ["120", 120],
+    ...[undefined, null, [60], true, 0, -5, "soon"].map((value) => [value, oauth.lifetimes.accessToken]),
+  ])("expires_in %p means %p seconds", async (expires_in, seconds) => {
+    const { token, began } = await ask(() => json(200, { ...good, expires_in }));
+    expect(token?.expiresAt).toBe(began + Number(seconds) * 1000);
   });
 
-  test("names what the server says", async () => {
-    const { answer } = ask({ answers: [() => json(401, { error: "invalid_client", reason: "Invalid client_id." })] });
-    const { error } = await answer;
-    expect(error?.message).toBe("The OAuth server answered 401 invalid_client. Invalid client_id.");
-    expect(error?.remedy).toContain("`clientSecret`");
+  test("its life counts from when the request was sent", async () => {
+    const setup = connect();
+    const store = memoryTokenStore(setup.clock);
+    const began = setup.clock.now();
+    setup.server.tokenScript.push(() => {
+      setup.clock.advance(5000);
+      return json(200, { ...good, access_token: setup.server.accept("a") });
+    });
+    await call(setup.account({ store }));
+    expect((await store.get(KEY))?.token.expiresAt).toBe(began + 60_000);
+  });
+
+  test.each<[object, object]>([
+    [{ refresh_token: "r" }, { refreshToken: "r" }],
+    [{ refresh_token: "" }, {}],
+    [{ refresh_token: 7 }, {}],
+    [{ scope: " user:read  group:read " }, { scope: ["user:read", "group:read"] }],
+    [{ scope: ["user:read"] }, {}],
+    [{ api_url: "https://api-eu.zoom.us" }, { apiUrl: "https://api-eu.zoom.us" }],
+    [{ api_url: 7 }, {}],
+  ])("%j is kept as %j", async (part, expected) => {
+    const { token, began } = await ask(() => json(200, { ...good, ...part }));
+    expect(token).toEqual({ accessToken: "a", expiresAt: began + 60_000, ...expected });
   });
 });
 
-describe("no answer of an OAuth server", () => {
+describe("asked again", () => {
+  const ok = () => json(200, { access_token: "a" });
+  const fault = () => json(503, { error: "server_error" });
+  const busy = (seconds: string) => () => json(429, { error: "too_many" }, { "retry-after": seconds });
+  const no = () => json(400, { error: "invalid_client" });
+
+  test.each<[string, Scripted[], number, boolean]>([
+    ["a reset", [reset, ok], 2, true],
+    ["two resets", [reset, reset, ok], 3, true],
+    ["three resets", [reset, reset, reset, ok], 3, false],
+    ["two refused connections", [unreachable, unreachable, ok], 3, true],
+    ["a 503", [fault, ok], 2, true],
+    ["a 429 with a short wait", [busy("2"), ok], 2, true],
+    ["a 429 with a wait of five seconds", [busy("5"), ok], 2, true],
+    ["a 429 with a longer one", [busy("6"), ok], 1, false],
+    ["a refusal", [no, ok], 1, false],
+  ])("after %s", async (_what, answers, requests, succeeds) => {
+    const { error, server, outcomes } = await ask(...answers);
+    expect(error === undefined).toBe(succeeds);
+    expect(server.tokenRequests).toHaveLength(requests);
+    expect(outcomes()).toHaveLength(1);
+  });
+
+  test.each<[string, Scripted[], number]>([
+    ["a failure: up to half a second", [fault, ok], 250],
+    ["two: up to a second more", [fault, fault, ok], 750],
+    ["a 429: after what the server wants", [busy("2"), ok], 2250],
+  ])("after %s, by chance", async (_what, answers, waited) => {
+    const { events } = await ask(...answers);
+    expect(events[0]).toMatchObject({ type: "token", outcome: "issued", duration: waited });
+  });
+
+  test("of a rotating refresh token, not later than its lease allows", async () => {
+    const { client, server, clock } = connect();
+    server.tokenScript.push(busy("5"), busy("5"), busy("5"));
+    const auth = refreshToken({ ...CLIENT, refreshToken: server.grant("initial") });
+    await authError(drive(clock, call(client(auth))));
+    const began = clock.now();
+    server.tokenScript.push(silence, silence);
+    await authError(drive(clock, call(client(auth))));
+    // The first took all the time that there was for beginning another one.
+    expect(server.tokenRequests).toHaveLength(4);
+    expect(clock.now() - began).toBeLessThan(16_000);
+  });
+});
+
+describe("not an answer of an OAuth server", () => {
   test("HTML: status and first bytes, without secrets, and not final", async () => {
     const basic = Buffer.from("client+id%2B1:s3cret%3Awith%2Fodd+%2Bchars").toString("base64");
     const page = `<html><title>Denied by proxy</title> Basic ${basic} ${CLIENT.clientSecret}${"x".repeat(500)}</html>`;
-    const html = () => new Response(page, { status: 403, headers: { "content-type": "text/html" } });
-    const { answer, server } = ask({ answers: [html] });
-    const { error } = await answer;
-    expect(error).toMatchObject({ final: false });
-    expect(error?.message).toContain('403 with text/html instead of a token: "<html><title>Denied by proxy');
-    expect(error?.message).not.toContain(CLIENT.clientSecret);
-    expect(error?.message).not.toContain(basic);
-    expect(error?.cause).toBeInstanceOf(ZoomResponseError);
-    expect(error?.cause).toMatchObject({ status: 403 });
+    const { error, server } = await ask(
+      () => new Response(page, { status: 403, headers: { "content-type": "text/html" } }),
+    );
+    expect(error).toMatchObject({
+      final: false,
+      message: expect.stringContaining('403 with text/html instead of a token: "<html><title>Denied by proxy'),
+      cause: expect.any(ZoomResponseError),
+    });
+    expect(String(error)).not.toContain(CLIENT.clientSecret);
+    expect(String(error)).not.toContain(basic);
     expect(server.requests).toHaveLength(1);
   });
 
   test("a redirect is not followed", async () => {
     const location = { location: "https://evil.example/oauth/token" };
-    const { answer, server } = ask({ answers: [() => new Response(null, { status: 307, headers: location })] });
-    const { error } = await answer;
-    expect(error).toMatchObject({ final: false });
-    expect(error?.message).toContain("redirect");
+    const { error, server } = await ask(() => new Response(null, { status: 307, headers: location }));
+    expect(error).toMatchObject({ final: false, message: expect.stringContaining("redirect") });
     expect(server.requests).toHaveLength(1);
   });
 
@@ -177,40 +233,37 @@ describe("no answer of an OAuth server", () => {
         new ReadableStream({
           pull(controller) {
             sent += 1;
-            controller.enqueue(new Uint8Array(16_384));
+            controller.enqueue(new TextEncoder().encode("<html>".repeat(3000)));
           },
         }),
+        { headers: { "content-type": "text/html" } },
       );
-    const { answer } = ask({ answers: [endless], repeatable: false });
-    expect((await answer).error).toMatchObject({ final: false });
-    expect(sent).toBeLessThan(10);
+    const { error } = await ask(endless, endless, endless);
+    expect(error).toMatchObject({ final: false });
+    expect(String(error)).toContain("The OAuth server answered 200 with text/html instead of a token");
+    expect(String(error).length).toBeLessThan(400);
+    expect(sent).toBeLessThan(30);
   });
 
-  test("silence: given up after 15 seconds", async () => {
-    const { clock, deps } = connect();
-    const started = clock.now();
-    const silent = { ...deps, fetch: () => new Promise<Response>(() => {}) };
-    const request = { grant: "test", fields: FIELDS, repeatable: false };
-    const { error } = await drive(clock, requestToken(silent, createOAuthClient(CLIENT), request));
-    expect(clock.now() - started).toBeLessThan(15_200);
-    expect(error).toMatchObject({ final: false });
-    expect(error?.message).toBe("The OAuth server at zoom.us could not be asked: no answer in time.");
-    expect(error?.cause).toBeInstanceOf(ZoomTimeoutError);
-    expect(error?.cause).toMatchObject({ outcome: "unknown" });
+  test("silence: given up after 15 seconds, three times", async () => {
+    const { error, began, clock } = await ask(...many(3, () => silence));
+    expect(error).toMatchObject({
+      final: false,
+      message: "Could not reach the OAuth server at zoom.us: no answer in time.",
+      cause: expect.any(ZoomTimeoutError),
+    });
+    expect(error).toMatchObject({ cause: { outcome: "unknown" } });
+    expect(clock.now() - began).toBeLessThan(46_000);
     expect(clock.pending).toBe(0);
   });
-});
 
-test("it works over a real connection", async () => {
-  const { server, deps } = connect();
-  const { url, close } = await server.listen();
-  try {
-    const client = createOAuthClient({ ...CLIENT, tokenUrl: `${url}/oauth/token` });
-    const real = { ...deps, fetch: (address: string, init: RequestInit) => fetch(address, init) };
-    expect(await requestToken(real, client, { grant: "test", fields: FIELDS, repeatable: true })).toMatchObject({
-      token: { accessToken: "access-1" },
+  test("a failure of the connection: its code, and no cause that could hold the request", async () => {
+    const { error } = await ask(...many(3, () => unreachable));
+    expect(error).toMatchObject({
+      message: "Could not reach the OAuth server at zoom.us: ECONNREFUSED.",
+      cause: expect.any(ZoomConnectionError),
     });
-  } finally {
-    await close();
-  }
+    expect(error).toMatchObject({ cause: { outcome: "not_sent" } });
+    expect(error).not.toHaveProperty("cause.cause");
+  });
 });

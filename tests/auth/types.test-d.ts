@@ -1,13 +1,19 @@
 /** What TypeScript knows of the grants. Checked by tsc, never run. */
 import { expectTypeOf } from "expect-type";
-import { authorizationCode } from "../../src/auth/authorization-code.js";
-import { deviceAuthorization } from "../../src/auth/device.js";
-import { memoryTokenStore } from "../../src/auth/memory-store.js";
-import { refreshToken } from "../../src/auth/refresh-token.js";
-import { revokeToken } from "../../src/auth/revoke.js";
-import { serverToServer } from "../../src/auth/server-to-server.js";
-import { staticToken } from "../../src/auth/static-token.js";
-import type { Auth, TokenData, TokenStore } from "../../src/auth/types.js";
+import {
+  authorizationCode,
+  deviceAuthorization,
+  memoryTokenStore,
+  refreshToken,
+  revokeToken,
+  serverToServer,
+  staticToken,
+  type Auth,
+  type Authorization,
+  type PendingDevice,
+  type TokenData,
+  type TokenStore,
+} from "../../src/index.js";
 
 const app = { clientId: "id", clientSecret: "secret" };
 
@@ -36,7 +42,11 @@ expectTypeOf(pending.poll({ signal: AbortSignal.timeout(1) })).resolves.toEqualT
 
 expectTypeOf(revokeToken).parameter(0).toEqualTypeOf<Auth>();
 
-// A store keeps plain data, and gets tokens that hide theirs.
+expectTypeOf(pending).toEqualTypeOf<PendingDevice>();
+expectTypeOf(flow.authorizeUrl()).resolves.toEqualTypeOf<Authorization>();
+
+// A store gets and gives plain data.
+expectTypeOf<Parameters<TokenStore["compareAndSwap"]>[2]>().toEqualTypeOf<TokenData>();
 expectTypeOf<Awaited<ReturnType<TokenStore["get"]>>>().toEqualTypeOf<
   { readonly version: string; readonly token: TokenData } | undefined
 >();

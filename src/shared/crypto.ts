@@ -1,9 +1,9 @@
 /**
- * PKCE (RFC 7636) and what else has to be unguessable. From the platform's cryptography, not from the injected `random`:
- * section 7.1 wants 256 bits that nobody can predict.
+ * What has to be unguessable, and hashes of secrets. From the platform's cryptography, not from the injected `random`:
+ * RFC 7636 section 7.1 wants 256 bits that nobody can predict.
  */
 
-/** 43 characters that hold 256 bits: a code verifier (section 4.1), a state. */
+/** 43 characters that hold 256 bits: a code verifier (RFC 7636 section 4.1), a state. */
 export function randomText(): string {
   return base64url(crypto.getRandomValues(new Uint8Array(32)));
 }

@@ -1,19 +1,17 @@
-/** What an answer of the OAuth server means that brings no token. Zoom's bodies are `{reason, error}`, some with a number. */
-import { oauth } from "../../generated/platform.js";
-import { ZoomAuthError, ZoomResponseError } from "../errors/classes.js";
-import { excerptOf } from "../errors/redact.js";
-import { retryAt } from "../transport/retry-after.js";
-import type { Reply } from "../transport/types.js";
+/**
+ * What it means that no token came. Loaded with the first failure. Zoom's bodies are `{reason, error}`, some with a number.
+ */
+import { oauthErrors } from "../../../generated/oauth-errors.js";
+import { ZoomAuthError, ZoomConnectionError, ZoomResponseError, ZoomTimeoutError } from "../../errors/classes.js";
+import { connectionCode } from "../../transport/connection-error.js";
+import { parseObject } from "../../shared/json.js";
+import { excerptOf } from "../../errors/redact.js";
+import { retryAt } from "../../transport/retry-after.js";
+import type { Reply } from "../../transport/types.js";
+import type { Failure, FailureOutcome } from "./endpoint.js";
 
-/** `not_sent` and `busy`: nothing was carried out. `unknown`: it may have been. `answered`: the server has decided. */
-export type FailureOutcome = "not_sent" | "busy" | "unknown" | "answered";
-
-export interface Failure {
-  readonly error: ZoomAuthError;
-  readonly outcome: FailureOutcome;
-  /** When the server wants to be asked again, in milliseconds since 1970. */
-  readonly at?: number | undefined;
-}
+/** The part of a reply that says something. */
+export type Answer = Pick<Reply, "status" | "headers" | "text">;
 
 // RFC 6749 sections 4.1.2.1 and 5.2, RFC 8628 section 3.5: the errors after which the same request may succeed.
 const TEMPORARY = new Set(["server_error", "temporarily_unavailable", "authorization_pending", "slow_down"]);
@@ -35,14 +33,14 @@ const REMEDIES: Readonly<Record<string, string>> = {
 const LONGEST_REASON = 200;
 
 /** `scrub` takes known secrets out of a text. */
-export function failureOf(reply: Reply, now: number, scrub: (text: string) => string): Failure {
+export function failureOf(reply: Answer, now: number, scrub: (text: string) => string): Failure {
   const { status, headers, text } = reply;
-  const body = objectOf(text);
+  const body = parseObject(text);
   const at = retryAt(headers, now);
   const outcome = outcomeOf(status);
   if (!body || status < 400) return { error: unreadable(reply, scrub), outcome, at };
 
-  const row = oauth.errors.find(({ code }) => code === numberOf(body));
+  const row = oauthErrors.find(({ code }) => code === numberOf(body));
   const error = nameOf(body, scrub) ?? row?.error;
   const final = outcome === "answered" && (row?.final ?? !TEMPORARY.has(error ?? ""));
   const said = textOf(body, "reason") ?? textOf(body, "error_description") ?? textOf(body, "error_message");
@@ -65,11 +63,13 @@ export function failureOf(reply: Reply, now: number, scrub: (text: string) => st
   };
 }
 
-/** No token, no error either: a page of a proxy, a redirect, JSON that was cut off. */
-export function unreadable(
-  { status, headers, text }: Pick<Reply, "status" | "headers" | "text">,
-  scrub: (text: string) => string,
-): ZoomAuthError {
+/** For a success that lacks what it should bring. */
+export function unusable(reply: Answer, scrub: (text: string) => string): Failure {
+  return { error: unreadable(reply, scrub), outcome: "unknown" };
+}
+
+/** Neither a token nor an error: a page of a proxy, a redirect, JSON that was cut off. */
+function unreadable({ status, headers, text }: Answer, scrub: (text: string) => string): ZoomAuthError {
   const excerpt = excerptOf(scrub(text));
   const type = headers.get("content-type")?.split(";", 1)[0]?.slice(0, 80) ?? "no content type";
   const what =
@@ -77,25 +77,33 @@ export function unreadable(
   const message = `The OAuth server answered ${status} with ${what} instead of a token: ${JSON.stringify(excerpt)}`;
   // Only these headers: the others may repeat what was sent.
   const kept = new Headers({ "content-type": type });
-  const cause = new ZoomResponseError("The answer is no token response.", { status, headers: kept, excerpt });
+  const cause = new ZoomResponseError("Expected a token response.", { status, headers: kept, excerpt });
   const remedy = "Check for a proxy or a wrong `tokenUrl`, and try again.";
   return new ZoomAuthError(message, { final: false, remedy, cause });
 }
 
-/** The JSON object that `text` is, if it is one. */
-export function objectOf(text: string): Record<string, unknown> | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    // An object that is no array has only names and values.
-    return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : undefined;
-  } catch {
-    return undefined;
+/** For what the request threw. */
+export function unreachable(error: unknown, host: string, scrub: (text: string) => string): Failure {
+  if (error instanceof ZoomResponseError) {
+    const { status, headers, excerpt } = error;
+    return { error: unreadable({ status, headers, text: excerpt }, scrub), outcome: "unknown" };
   }
+  const outcome = error instanceof ZoomConnectionError ? error.outcome : "unknown";
+  const late = error instanceof ZoomTimeoutError;
+  const reason = late ? "no answer in time" : (connectionCode(error) ?? "the connection failed");
+  const message = `Could not reach the OAuth server at ${host}: ${scrub(reason)}.`;
+  const Kind = late ? ZoomTimeoutError : ZoomConnectionError;
+  // Made anew: what a `fetch` throws may hold the request.
+  const cause = new Kind(message, { outcome });
+  return {
+    error: new ZoomAuthError(message, { final: false, remedy: "Check the network and try again.", cause }),
+    outcome,
+  };
 }
 
 function outcomeOf(status: number): FailureOutcome {
   if (status === 429) return "busy";
-  // A success that cannot be read is one; after a 5xx nobody knows.
+  // After a success that cannot be read, and after a 5xx, it is unknown what was carried out.
   return status >= 500 || status < 300 || status === 408 ? "unknown" : "answered";
 }
 

@@ -1,10 +1,16 @@
-/** Tokens of a user who has authorised the app before. */
+/** Tokens of a user who has authorised the app, before or just now. */
 import { ZoomInputError } from "../errors/classes.js";
-import { checkOptional, checkOptions } from "./checks.js";
-import { checkStore, createAuth, STORE_OPTIONS, type StoreOptions } from "./grant.js";
-import { CLIENT_OPTIONS, createOAuthClient, type OAuthClientOptions } from "./oauth-client.js";
+import type { Deps } from "../options.js";
+import { sha256 } from "../shared/crypto.js";
+import { createDeadline } from "../shared/deadline.js";
+import { checkStore, STORE_OPTIONS, type StoreOptions } from "./grant.js";
+import { CLIENT_OPTIONS, createOAuthClient, type OAuthClient, type OAuthClientOptions } from "./oauth/endpoint.js";
+import { checkKey, checkOptional, checkOptions } from "./options.js";
 import { createRefreshGrant } from "./refresh-grant.js";
-import type { Auth } from "./types.js";
+import { createSharedStore } from "./shared-store.js";
+import { createAuth } from "./token-manager.js";
+import { memoryTokenStore } from "./token-store.js";
+import type { Auth, Token } from "./token.js";
 
 export interface RefreshTokenOptions extends OAuthClientOptions, StoreOptions {
   /** Where to begin. Each use brings another one, which is kept in the store; the store's is taken if it has one. */
@@ -34,7 +40,23 @@ export function refreshToken(options: RefreshTokenOptions): Auth {
   return createAuth(createRefreshGrant({ name: "refresh_token", client, initial, key, adoptApiUrl }), options);
 }
 
-/** The option `key` of every grant of a user. */
-export function checkKey(key: unknown): string | undefined {
-  return checkOptional("options.key", key, "Give what names the user, or leave it out.");
+export interface UserAuthOptions extends StoreOptions {
+  readonly name: string;
+  readonly key: string | undefined;
+}
+
+/** From a user's first token to an `Auth` that renews it. In the store it replaces what an earlier authorisation left there. */
+export async function createUserAuth(
+  deps: Deps,
+  client: OAuthClient,
+  token: Token,
+  { name, key, store = memoryTokenStore(deps.clock), adoptApiUrl = false }: UserAuthOptions,
+): Promise<Auth> {
+  const initial = token.refreshToken;
+  const found = key ?? (await sha256(initial ?? token.accessToken));
+  const grant = createRefreshGrant({ name, client, initial, key: found, adoptApiUrl });
+  // Without a lease: who is renewing the old token right now finds that this one counts.
+  // Whoever waited for it may have left, but a code is good for this one answer, so it is kept all the same.
+  await createSharedStore(deps, store, grant).replace(createDeadline({ clock: deps.clock }), token);
+  return createAuth(grant, { store });
 }

@@ -1,6 +1,6 @@
 /** The last few of some secrets, for as long as a late answer may still be about one of them. */
 
-const MOST = 16;
+const MOST = 64;
 
 export interface Recent {
   has(text: string): boolean;
