@@ -74,6 +74,7 @@ export function authorizationCode(options: AuthorizationCodeOptions): Authorizat
     throw new ZoomInputError("options.pkce", message);
   }
   const deps = flowDeps(options);
+  client.check(deps);
 
   return {
     async authorizeUrl(wanted = {}) {

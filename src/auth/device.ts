@@ -30,6 +30,7 @@ export function deviceAuthorization(options: DeviceAuthorizationOptions): Device
   const key = checkKey(options.key);
   checkStore(options);
   const deps = flowDeps(options);
+  client.check(deps);
   const scope = checkScope(options.scope);
   const { store, adoptApiUrl } = options;
 

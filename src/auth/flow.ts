@@ -10,11 +10,13 @@ export interface FlowOptions {
   readonly fetch?: FetchLike | undefined;
   /** Hears every token request. Holds no secret. */
   readonly on?: ((event: ZoomEvent) => void) | undefined;
+  /** Hosts to which plain http is allowed besides this machine, such as `["sandbox"]` in a container network. */
+  readonly allowInsecureHosts?: readonly string[] | undefined;
   /** Time and randomness, for tests. */
   readonly deps?: { readonly clock?: Clock | undefined; readonly random?: (() => number) | undefined } | undefined;
 }
 
-export const FLOW_OPTIONS = ["fetch", "on", "deps"] as const;
+export const FLOW_OPTIONS = ["fetch", "on", "allowInsecureHosts", "deps"] as const;
 
 export interface WaitOptions {
   /** Ends the wait. */
@@ -24,11 +26,17 @@ export interface WaitOptions {
 /** Milliseconds for one step of a flow: requests, retries and the store. */
 const LIMIT = 60_000;
 
-export function flowDeps({ fetch, on, deps }: FlowOptions): Deps {
+export function flowDeps({ fetch, on, allowInsecureHosts, deps }: FlowOptions): Deps {
   for (const [name, value] of Object.entries({ fetch, on })) {
     if (value !== undefined && typeof value !== "function") {
       throw new ZoomInputError(`options.${name}`, `\`options.${name}\` must be a function.`);
     }
+  }
+  if (allowInsecureHosts !== undefined && !Array.isArray(allowInsecureHosts)) {
+    throw new ZoomInputError(
+      "options.allowInsecureHosts",
+      "`options.allowInsecureHosts` must be a list of host names.",
+    );
   }
   return {
     fetch: fetch ?? ((url, init) => globalThis.fetch(url, init)),
@@ -36,6 +44,7 @@ export function flowDeps({ fetch, on, deps }: FlowOptions): Deps {
     random: deps?.random ?? Math.random,
     emit: emitter(on),
     listening: on !== undefined,
+    allowInsecureHosts,
   };
 }
 

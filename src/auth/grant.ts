@@ -9,6 +9,8 @@ import type { Token } from "./token.js";
 export interface Grant extends SharedStoreOptions {
   /** Whether the API is called at the regional address that the token brings. */
   readonly adoptApiUrl: boolean;
+  /** Throws `ZoomInputError` if it cannot be used by a client with these options. */
+  check(deps: Deps): void;
   /** Asks the OAuth server for a token, while nobody else does. */
   request(deps: Deps, context: RequestContext): Promise<Token>;
   /** Ends `token` at the OAuth server, and whatever else the grant knows to end. */

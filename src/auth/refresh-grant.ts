@@ -91,7 +91,16 @@ export function createRefreshGrant({ name, client, initial, key, adoptApiUrl }: 
   // The host belongs to it: the sandbox and Zoom may know the same app.
   const makeKey = async () => `${client.host}/user/${client.clientId}/${key ?? (await sha256(initial ?? ""))}`;
 
-  return { name, required: true, leaseMs: LEASE_MS, adoptApiUrl, key: () => (keyMade ??= makeKey()), request, revoke };
+  return {
+    name,
+    required: true,
+    leaseMs: LEASE_MS,
+    adoptApiUrl,
+    key: () => (keyMade ??= makeKey()),
+    check: client.check,
+    request,
+    revoke,
+  };
 }
 
 function authorizeAgain(message: string): ZoomAuthError {

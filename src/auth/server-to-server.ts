@@ -39,6 +39,7 @@ export function serverToServer(options: ServerToServerOptions): Auth {
       leaseMs: LEASE_MS,
       adoptApiUrl: options.adoptApiUrl ?? false,
       key: async () => key,
+      check: client.check,
       async request(deps, { deadline }) {
         // Not bound to the lease: a second token is no harm, so the retries may take longer than it lasts.
         const answer = await requestToken(deps, client, { grant: NAME, fields, repeatable: true, deadline });

@@ -32,6 +32,7 @@ export function createAuth(grant: Grant, { store }: StoreOptions): Auth {
   return {
     grant: grant.name,
     connect(deps) {
+      grant.check(deps);
       shared ??= memoryTokenStore(deps.clock);
       return createTokenManager(grant, deps, shared);
     },

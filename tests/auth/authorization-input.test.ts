@@ -58,6 +58,8 @@ test.each(["a".repeat(43), "a".repeat(128), `${"a".repeat(40)}-._~`])(
 test.each([
   [{ fetch: "x" }, "options.fetch"],
   [{ on: "x" }, "options.on"],
+  [{ tokenUrl: "http://sandbox/oauth/token" }, "options.tokenUrl"],
+  [{ allowInsecureHosts: "sandbox" }, "options.allowInsecureHosts"],
   [{ store: "x" }, "options.store"],
   [null, "options"],
 ])("the options %j, from JavaScript", (options, argument) => {
@@ -84,4 +86,9 @@ test.each([
   const work = flow.exchange("code", { codeVerifier: VERIFIER, ...given });
   await expect(work).rejects.toMatchObject({ name: "ZoomInputError", argument });
   expect(server.requests).toHaveLength(0);
+});
+
+test("plain http is used where the flow allows it", async () => {
+  const { flow } = start({ tokenUrl: "http://sandbox/oauth/token", allowInsecureHosts: ["sandbox"] });
+  expect((await flow.authorizeUrl()).url).toMatch(/^http:\/\/sandbox\/oauth\/authorize\?/);
 });

@@ -34,7 +34,6 @@ test.each([
   ["clientSecret", undefined, "Set ZOOM_CLIENT_SECRET"],
   ["clientSecret", "", "Set ZOOM_CLIENT_SECRET"],
   ["clientSecret", "top-secret\r\n", "Remove it"],
-  ["tokenUrl", "http://zoom.us/oauth/token", "Use https"],
   ["tokenUrl", "nonsense", "is not a URL"],
   ["store", {}, "memoryTokenStore()"],
   ["store", null, "memoryTokenStore()"],
@@ -100,5 +99,34 @@ describe("the regional address of the token response", () => {
     const { account, server } = connect({ apiUrl: "https://api-eu.zoom.us" });
     await call(account({ adoptApiUrl: true }, { baseUrl: "https://proxy.example/zoom" }));
     expect(server.requests.at(-1)?.url).toBe("https://api-eu.zoom.us/v2/users/user-1");
+  });
+});
+
+describe("a token address with plain http", () => {
+  const tokenUrl = "http://sandbox:4010/oauth/token";
+
+  test("is refused by the client, and nothing is sent", () => {
+    const { account, server } = connect();
+    const refused = expect.objectContaining({
+      argument: "options.tokenUrl",
+      message: expect.stringContaining("Use https"),
+    });
+    expect(() => account({ tokenUrl })).toThrow(refused);
+    expect(() => account({ tokenUrl: "http://zoom.us/oauth/token" }, { allowInsecureHosts: ["sandbox"] })).toThrow(
+      refused,
+    );
+    expect(server.requests).toHaveLength(0);
+  });
+
+  test("is used where the client allows its host", async () => {
+    const { account, server } = connect();
+    await call(account({ tokenUrl }, { allowInsecureHosts: ["sandbox"] }));
+    expect(server.requests[0]?.url).toBe(tokenUrl);
+  });
+
+  test("is used on this machine", async () => {
+    const { account, server } = connect();
+    await call(account({ tokenUrl: "http://127.0.0.1:4010/oauth/token" }));
+    expect(server.requests[0]?.url).toBe("http://127.0.0.1:4010/oauth/token");
   });
 });

@@ -57,6 +57,8 @@ export interface OAuthClient {
   /** Of the OAuth server, for keys. */
   readonly host: string;
   url(endpoint: Endpoint): string;
+  /** Throws `ZoomInputError` if secrets would be sent unencrypted where `allowInsecureHosts` does not say so. */
+  check(deps: Pick<Deps, "allowInsecureHosts">): void;
   /** Throws nothing but `Ended`: what went wrong, and whether the server may have acted on it, is in the answer. */
   post(deps: Deps, endpoint: Endpoint, fields: Fields, deadline: Deadline): Promise<Success | Failure>;
   /** Ends an access or refresh token. Throws `ZoomAuthError`. */
@@ -69,13 +71,18 @@ export function createOAuthClient(options: OAuthClientOptions): OAuthClient {
   const remedy = `Set ZOOM_CLIENT_SECRET. ${WHERE} Leave it out for a public client.`;
   const clientSecret = checkOptional("options.clientSecret", options.clientSecret, remedy);
   const given = checkText("options.tokenUrl", options.tokenUrl ?? oauth.tokenUrl, "Leave it out to use Zoom's.");
-  const tokenUrl = checkBaseUrl("options.tokenUrl", given);
+  // Whether plain http will do depends on who uses it.
+  const tokenUrl = checkBaseUrl("options.tokenUrl", given, URL.canParse(given) ? [new URL(given).hostname] : []);
   const { host } = new URL(tokenUrl);
   const basic = clientSecret === undefined ? undefined : btoa(`${formEncode(clientId)}:${formEncode(clientSecret)}`);
 
   function url(endpoint: Endpoint): string {
     // A secret that is meant for another server must not reach Zoom's, nor the other way round.
     return endpoint === "tokenUrl" ? tokenUrl : new URL(new URL(oauth[endpoint]).pathname, tokenUrl).href;
+  }
+
+  function check({ allowInsecureHosts }: Pick<Deps, "allowInsecureHosts">): void {
+    checkBaseUrl("options.tokenUrl", tokenUrl, allowInsecureHosts);
   }
 
   async function post(deps: Deps, endpoint: Endpoint, fields: Fields, deadline: Deadline): Promise<Success | Failure> {
@@ -114,7 +121,7 @@ export function createOAuthClient(options: OAuthClientOptions): OAuthClient {
     return secrets.reduce((rest, secret) => rest.replaceAll(secret, "[redacted]"), text);
   }
 
-  return { clientId, confidential: basic !== undefined, host, url, post, revoke };
+  return { clientId, confidential: basic !== undefined, host, url, check, post, revoke };
 }
 
 /** RFC 6749 section 2.3.1: id and secret are form-encoded before they become Basic credentials. */
