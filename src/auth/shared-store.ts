@@ -1,10 +1,9 @@
 /** A store as the token manager uses it: one key, who may renew the token, and whose token counts. */
-import { ZoomAuthError } from "../errors/classes.js";
 import type { Deps } from "../options.js";
 import { createDeadline, sleep, type Deadline } from "../shared/deadline.js";
 import { REQUEST_TIMEOUT } from "./oauth/endpoint.js";
 import { backoff } from "./oauth/token-request.js";
-import { createStoreOperations, storeError, unreadable } from "./store-operation.js";
+import { createStoreOperations, storeError, unreadable, waitedTooLong } from "./store-operation.js";
 import type { Lease, TokenStore } from "./token-store.js";
 import { readToken, tokenData, type Token } from "./token.js";
 
@@ -145,9 +144,4 @@ export function createSharedStore(deps: Deps, store: TokenStore, options: Shared
 /** Nobody waits for it: a lease that is not released runs out by itself. */
 function release(lease: Lease | undefined): void {
   (async () => lease?.release())().catch(() => {});
-}
-
-function waitedTooLong(leaseMs: number): ZoomAuthError {
-  const message = `For ${(2 * leaseMs) / 1000} seconds other processes have been renewing the token without success.`;
-  return new ZoomAuthError(message, { final: false, remedy: "Look at their errors, and try again later." });
 }

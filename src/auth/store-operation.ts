@@ -86,3 +86,8 @@ export function unreadable(): ZoomAuthError {
   const remedy = "`get` must give the `token` that `compareAndSwap` was given, with all of its properties.";
   return new ZoomAuthError("The token store gave back something else than it was given.", { final: false, remedy });
 }
+
+export function waitedTooLong(leaseMs: number): ZoomAuthError {
+  const message = `For ${(2 * leaseMs) / 1000} seconds other processes have been renewing the token without success.`;
+  return new ZoomAuthError(message, { final: false, remedy: "Look at their errors, and try again later." });
+}
