@@ -13,7 +13,7 @@ async function start(answers: string[], options: Partial<Parameters<typeof devic
     if (url.endsWith("/oauth/token")) asked.push((setup.clock.now() - began) / 1000);
     return setup.server.fetch(url, init);
   };
-  const flow = deviceAuthorization({ ...CLIENT, ...setup.flow, fetch, ...options });
+  const flow = deviceAuthorization({ ...CLIENT, key: "device-1", ...setup.flow, fetch, ...options });
   return { ...setup, server: setup.server, pending: await flow.start(), asked };
 }
 

@@ -13,7 +13,7 @@ test.each([
   ["a broken connection", unreachable, "the OAuth server could not be reached."],
 ])("%s is still a ZoomAuthError, and the next call asks again", async (_what, answer, told) => {
   const { client, server, clock } = connect();
-  const zoom = client(refreshToken({ ...CLIENT, refreshToken: server.grant("initial") }));
+  const zoom = client(refreshToken({ ...CLIENT, refreshToken: server.grant("initial"), key: "user-1" }));
   server.tokenScript.push(...many(2, () => answer));
   expect(await authError(drive(clock, call(zoom)))).toMatchObject({
     final: false,

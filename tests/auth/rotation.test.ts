@@ -34,7 +34,7 @@ async function race(seed: number, change: (store: TokenStore) => TokenStore = (s
   const store = slow(change(memoryTokenStore(clock)), clock, random);
   const initial = server.grant(`initial-${seed}`);
   const processes = many(PROCESSES, () =>
-    client(refreshToken({ ...CLIENT, refreshToken: initial, store }), { deps: { clock, random } }),
+    client(refreshToken({ ...CLIENT, refreshToken: initial, store, key: "user-1" }), { deps: { clock, random } }),
   );
   // Twice each process, at moments of its own: cold at first, then with a token that Zoom has revoked.
   const calls = processes.flatMap((zoom) =>

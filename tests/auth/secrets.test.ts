@@ -35,6 +35,9 @@ const SECRETS = {
 type Name = keyof typeof SECRETS;
 const APP = { clientId: "app", clientSecret: SECRETS.clientSecret };
 
+// With a key: without one the store's would be a hash, which takes real time while the clock is moved by hand.
+const USER = { ...APP, key: "user-1" };
+
 /** Whatever the server gets it sends back: as a page, as a reason, as an error of the connection. */
 const ANSWERS: Readonly<Record<string, (sent: string) => Response>> = {
   "a token": () =>
@@ -117,7 +120,7 @@ type SetUp = ReturnType<typeof setUp>;
 /** What is done, and which secrets the server must have seen for the test to say anything. */
 const WAYS: Readonly<Record<string, readonly [readonly Name[], (setup: SetUp) => Promise<unknown>]>> = {
   serverToServer: [["basic"], ({ use }) => use(serverToServer({ accountId: "account", ...APP }))],
-  refreshToken: [["basic", "initial"], ({ use }) => use(refreshToken({ ...APP, refreshToken: SECRETS.initial }))],
+  refreshToken: [["basic", "initial"], ({ use }) => use(refreshToken({ ...USER, refreshToken: SECRETS.initial }))],
   "refreshToken of a store": [
     ["basic", "storedRefresh"],
     async ({ use, clock, values }) => {
@@ -135,13 +138,13 @@ const WAYS: Readonly<Record<string, readonly [readonly Name[], (setup: SetUp) =>
     async ({ options, values, keep }) => {
       const flow = authorizationCode({ ...APP, redirectUri: "https://app.example/", ...options });
       values.push(flow, await flow.authorizeUrl({ codeVerifier: SECRETS.verifier }));
-      await keep(() => flow.exchange(SECRETS.code, { codeVerifier: SECRETS.verifier }));
+      await keep(() => flow.exchange(SECRETS.code, { codeVerifier: SECRETS.verifier, key: "user-1" }));
     },
   ],
   deviceAuthorization: [
     ["basic", "deviceCode"],
     async ({ options, values, keep }) => {
-      const flow = deviceAuthorization({ ...APP, ...options });
+      const flow = deviceAuthorization({ ...USER, ...options });
       const pending = await flow.start();
       values.push(flow, pending);
       await keep(() => pending.poll());
@@ -186,7 +189,7 @@ test.each([
 ])("a store whose %s puts what it was given into its errors", async (_operation, part) => {
   const setup = setUp(ANSWERS["a token"] ?? (() => new Response()));
   const store = { ...memoryTokenStore(setup.clock), ...part };
-  await setup.use(refreshToken({ ...APP, refreshToken: SECRETS.initial, store }));
+  await setup.use(refreshToken({ ...USER, refreshToken: SECRETS.initial, store }));
   expect(setup.values.some((value) => inspect(value).includes("token store failed"))).toBe(true);
   expect(shown(setup.values)).toEqual([]);
 });

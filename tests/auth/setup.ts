@@ -27,7 +27,7 @@ export async function drive<T>(clock: ManualClock, work: Promise<T>, step = 100)
   const end = () => (ended = true);
   work.then(end, end);
   for (let turns = 0; !ended; turns += 1) {
-    if (turns > 3_000) throw new Error("It does not end.");
+    if (turns > 20_000) throw new Error("It does not end.");
     await turn();
     if (!ended) clock.advance(step);
   }

@@ -191,7 +191,7 @@ describe("asked again", () => {
   test("of a rotating refresh token, not later than its lease allows", async () => {
     const { client, server, clock } = connect();
     server.tokenScript.push(busy("5"), busy("5"), busy("5"));
-    const auth = refreshToken({ ...CLIENT, refreshToken: server.grant("initial") });
+    const auth = refreshToken({ ...CLIENT, refreshToken: server.grant("initial"), key: "user-1" });
     await authError(drive(clock, call(client(auth))));
     const began = clock.now();
     server.tokenScript.push(silence, silence);
