@@ -77,15 +77,20 @@ export function readToken(value: unknown): Token | undefined {
   const { accessToken, expiresAt, refreshToken, scope, apiUrl } = value as Partial<Record<keyof TokenData, unknown>>;
   if (!isAccessToken(accessToken) || typeof expiresAt !== "number" || Number.isNaN(expiresAt)) return undefined;
   // Databases give null for a column without a value.
-  if (!isText(refreshToken ?? "") || !isText(apiUrl ?? "")) return undefined;
-  const scopes = scope ?? [];
-  if (!Array.isArray(scopes) || !scopes.every(isText)) return undefined;
-  // The checks above have told the compiler nothing about the parts that may be missing.
-  return createToken(tokenData({ ...(value as TokenData), scope: Array.isArray(scope) ? scopes : undefined }));
+  const refresh = refreshToken ?? undefined;
+  const scopes = scope ?? undefined;
+  const address = apiUrl ?? undefined;
+  if (!isOptionalText(refresh) || !isOptionalList(scopes) || !isOptionalText(address)) return undefined;
+  // Part by part: in the rows of some databases they are accessors, which a spread would leave out.
+  return createToken({ accessToken, expiresAt, refreshToken: refresh, scope: scopes, apiUrl: address });
 }
 
-function isText(value: unknown): value is string {
-  return typeof value === "string";
+function isOptionalText(value: unknown): value is string | undefined {
+  return value === undefined || typeof value === "string";
+}
+
+function isOptionalList(value: unknown): value is readonly string[] | undefined {
+  return value === undefined || (Array.isArray(value) && value.every((item) => typeof item === "string"));
 }
 
 /** A class because only private fields stay out of every kind of dump. */

@@ -89,6 +89,32 @@ test.each<[string, () => TokenStore]>([
   expect(server.doubleSpends).toBe(0);
 });
 
+test("a store that gives rows with accessors keeps the refresh token", async () => {
+  const { client, server, clock } = connect();
+  class Row {
+    readonly #token: TokenData;
+    constructor(token: TokenData) {
+      this.#token = token;
+    }
+    get accessToken() {
+      return this.#token.accessToken;
+    }
+    get expiresAt() {
+      return this.#token.expiresAt;
+    }
+    get refreshToken() {
+      return this.#token.refreshToken;
+    }
+  }
+  const store = keeping(
+    (token) => new Row(token),
+    (row) => row,
+  );
+  await call(client(refreshToken({ ...APP, refreshToken: server.grant("initial"), store })));
+  clock.advance(HOUR);
+  expect(await call(client(refreshToken({ ...APP, store })))).toBe("access-2");
+});
+
 test("a store gets plain data without undefined parts", async () => {
   const { client, server, clock } = connect();
   const given: unknown[] = [];
