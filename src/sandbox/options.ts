@@ -1,6 +1,6 @@
 /** What a sandbox is made of, and the check of what was given. */
-import type { SandboxClock } from "./clock.js";
-import type { Plan } from "./document.js";
+import type { SandboxClock } from "./state/clock.js";
+import type { Plan } from "./spec/document.js";
 
 export interface SandboxOptions {
   /** The same seed and the same calls give the same identifiers, people, faults and journal. Default 1. */

@@ -1,6 +1,6 @@
-import { beginningOf, cutBody } from "../../src/sandbox/broken-body.js";
-import { ConnectionReset } from "../../src/sandbox/faults.js";
-import { listen } from "../../src/sandbox/server.js";
+import { beginningOf, cutBody } from "../../src/sandbox/faults/broken-answers.js";
+import { ConnectionReset } from "../../src/sandbox/faults/plan.js";
+import { listen } from "../../src/sandbox/http/listen.js";
 
 const whole = () => Promise.resolve(Response.json({ id: "0123456789" }));
 

@@ -4,7 +4,7 @@ import {
   toFetchError,
   TOKEN_ENDPOINT,
   type FaultKind,
-} from "../../src/sandbox/faults.js";
+} from "../../src/sandbox/faults/plan.js";
 import { seededRandom } from "../../src/shared/random.js";
 
 const rows = [

@@ -1,19 +1,19 @@
 /** A directory in which every kind of user is there once, behind the engine and without tokens, quotas and faults. */
 import { Hono } from "hono";
-import type { Caller, Handlers, Refinements } from "../../src/sandbox/call.js";
-import { contractsOf } from "../../src/sandbox/contract.js";
-import { openApiDocument } from "../../src/sandbox/document.js";
-import { mountOperations } from "../../src/sandbox/engine.js";
-import type { Gate } from "../../src/sandbox/exchange.js";
-import { join } from "../../src/sandbox/group-store.js";
-import { emptyGroup } from "../../src/sandbox/handlers/groups.js";
-import { createHandlers, refinements } from "../../src/sandbox/handlers/index.js";
-import { createIds } from "../../src/sandbox/ids.js";
-import { addUser } from "../../src/sandbox/people.js";
-import { emptyAccount, newUser } from "../../src/sandbox/records.js";
-import { toSnapshot } from "../../src/sandbox/snapshot.js";
-import { createValidator } from "../../src/sandbox/validate.js";
-import type { Account, UserRecord, World } from "../../src/sandbox/world.js";
+import type { Caller, Handlers, Refinements } from "../../src/sandbox/http/call.js";
+import { contractsOf } from "../../src/sandbox/spec/operation.js";
+import { openApiDocument } from "../../src/sandbox/spec/document.js";
+import { mountOperations } from "../../src/sandbox/http/pipeline.js";
+import type { Gate } from "../../src/sandbox/http/exchange.js";
+import { join } from "../../src/sandbox/state/groups.js";
+import { emptyGroup } from "../../src/sandbox/operations/groups/groups.js";
+import { createHandlers, refinements } from "../../src/sandbox/operations/index.js";
+import { createIds } from "../../src/sandbox/state/ids.js";
+import { addUser } from "../../src/sandbox/state/users.js";
+import { emptyAccount, newUser } from "../../src/sandbox/state/records.js";
+import { toSnapshot } from "../../src/sandbox/state/snapshot.js";
+import { createValidator } from "../../src/sandbox/spec/validate.js";
+import type { Account, UserRecord, World } from "../../src/sandbox/state/account.js";
 import { createManualClock, type ManualClock } from "../../src/shared/clock.js";
 import { seededRandom } from "../../src/shared/random.js";
 

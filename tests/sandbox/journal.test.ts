@@ -1,9 +1,9 @@
 import { inspect } from "node:util";
-import { createFaultGate } from "../../src/sandbox/gates/faults.js";
+import { createFaultGate } from "../../src/sandbox/faults/gate.js";
 import { createQuotaGate } from "../../src/sandbox/gates/quota.js";
 import { createTokenGate } from "../../src/sandbox/gates/token.js";
-import { createFaults } from "../../src/sandbox/faults.js";
-import { createJournal, type Journal, type JournalOptions } from "../../src/sandbox/journal.js";
+import { createFaults } from "../../src/sandbox/faults/plan.js";
+import { createJournal, type Journal, type JournalOptions } from "../../src/sandbox/journal/journal.js";
 import { seededRandom } from "../../src/shared/random.js";
 import { contracts, createTiny, document, MEMBER, OWNER, putToken } from "./gates/tiny.js";
 import { createServer, serverToServer } from "./oauth/setup.js";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { redactBody, redactForm, redactHeaders, redactJson, redactUrl } from "../../src/sandbox/redact.js";
+import { redactBody, redactForm, redactHeaders, redactJson, redactUrl } from "../../src/sandbox/journal/redact.js";
 
 test.each([
   ["authorization", "Bearer abc", "Bearer [redacted]"],

@@ -1,12 +1,12 @@
 /** The gates in their order. */
 import type { Clock } from "../../shared/clock.js";
-import type { RateLimits } from "../document.js";
-import type { Gate } from "../exchange.js";
-import type { Faults } from "../faults.js";
-import type { Journal } from "../journal.js";
+import type { RateLimits } from "../spec/document.js";
+import type { Gate } from "../http/exchange.js";
+import type { Faults } from "../faults/plan.js";
+import type { Journal } from "../journal/journal.js";
 import { revokeAccessToken, type OAuthState } from "../oauth/store.js";
-import type { World } from "../world.js";
-import { createFaultGate, createSlowGate } from "./faults.js";
+import type { World } from "../state/account.js";
+import { createFaultGate, createSlowGate } from "../faults/gate.js";
 import { createLimitGate } from "./limits.js";
 import { categoryGate, createQuotaGate, type QuotaSettings, type Usage } from "./quota.js";
 import { createScopeGate } from "./scopes.js";

@@ -1,6 +1,6 @@
 /** Zoom's headers about limits. */
 import { rateLimitSignals } from "../../../generated/platform.js";
-import type { Label } from "../document.js";
+import type { Label } from "../spec/document.js";
 
 /** Which window the numbers are about. */
 export const { window: SHORT_WINDOW, day: DAY } = rateLimitSignals.types;

@@ -1,10 +1,10 @@
 /** The gate of the limits that operations have besides their label: so many a day, so many at once. */
 import type { Clock } from "../../shared/clock.js";
-import type { Limit, OperationContract } from "../contract.js";
-import type { Exchange, Gate } from "../exchange.js";
-import { Refusal } from "../refusal.js";
+import type { Limit, OperationContract } from "../spec/operation.js";
+import type { Exchange, Gate } from "../http/exchange.js";
+import { Refusal } from "../http/refusal.js";
 import { userIn } from "../oauth/users.js";
-import type { Account } from "../world.js";
+import type { Account } from "../state/account.js";
 import { DAY, limitHeaders, resetHeaders, SHORT_WINDOW } from "./limit-headers.js";
 import type { QuotaSettings } from "./quota.js";
 

@@ -1,7 +1,7 @@
 /** The gate that checks whether the account's plan has the operation. */
-import type { Plan } from "../document.js";
-import type { Gate } from "../exchange.js";
-import { Refusal } from "../refusal.js";
+import type { Plan } from "../spec/document.js";
+import type { Gate } from "../http/exchange.js";
+import { Refusal } from "../http/refusal.js";
 
 const RANK: Readonly<Record<Plan, number>> = { free: 0, pro: 1, business: 2 };
 /** Zoom's code for what only paid accounts may do. */

@@ -1,9 +1,9 @@
 /** The gate of quotas: the pools of each account's plan, shared by all of its apps. */
 import type { Clock } from "../../shared/clock.js";
-import type { Label, Pool, RateLimits } from "../document.js";
-import type { Gate } from "../exchange.js";
-import { Refusal } from "../refusal.js";
-import type { World } from "../world.js";
+import type { Label, Pool, RateLimits } from "../spec/document.js";
+import type { Gate } from "../http/exchange.js";
+import { Refusal } from "../http/refusal.js";
+import type { World } from "../state/account.js";
 import {
   categoryOf,
   DAY,

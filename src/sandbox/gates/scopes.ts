@@ -1,8 +1,8 @@
 /** The gate that checks what a token may do: its scopes, and whom it may name. */
-import type { OperationContract } from "../contract.js";
-import type { Exchange, Gate } from "../exchange.js";
+import type { OperationContract } from "../spec/operation.js";
+import type { Exchange, Gate } from "../http/exchange.js";
 import type { AppKind, OAuthState } from "../oauth/store.js";
-import { Refusal } from "../refusal.js";
+import { Refusal } from "../http/refusal.js";
 
 /** Comes after the gate of tokens. */
 export function createScopeGate({ oauth }: { readonly oauth: () => OAuthState }): Gate {

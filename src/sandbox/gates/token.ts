@@ -1,11 +1,11 @@
 /** The gate that finds out who calls: the token, the app behind it, the account that the path addresses. */
-import type { Caller } from "../call.js";
+import type { Caller } from "../http/call.js";
 import type { Clock } from "../../shared/clock.js";
-import type { OperationContract } from "../contract.js";
-import type { Exchange, Gate } from "../exchange.js";
+import type { OperationContract } from "../spec/operation.js";
+import type { Exchange, Gate } from "../http/exchange.js";
 import type { AccessToken, OAuthState } from "../oauth/store.js";
-import { Refusal } from "../refusal.js";
-import type { Account, World } from "../world.js";
+import { Refusal } from "../http/refusal.js";
+import type { Account, World } from "../state/account.js";
 
 export interface TokenGateParts {
   readonly clock: Clock;

@@ -1,5 +1,5 @@
 /** The apps that exist in every sandbox, with credentials that are no secret. */
-import type { OperationContract } from "../contract.js";
+import type { OperationContract } from "../spec/operation.js";
 import type { OAuthApp } from "./store.js";
 
 /** Fixed, so that a test can write them down; named so that nobody takes them for real ones. */

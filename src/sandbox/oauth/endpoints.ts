@@ -1,8 +1,8 @@
 /** The routes of the OAuth server, at the paths that the document names. */
 import type { Context, Hono } from "hono";
 import { sleep } from "../../shared/sleep.js";
-import { TOKEN_ENDPOINT } from "../faults.js";
-import { distort } from "../gates/faults.js";
+import { TOKEN_ENDPOINT } from "../faults/plan.js";
+import { distort } from "../faults/gate.js";
 import { authorize } from "./authorize.js";
 import { clientOf, parametersOf } from "./client-auth.js";
 import { decideDevice, startDevice } from "./device.js";

@@ -1,9 +1,9 @@
 /** What the endpoints of the OAuth server share. */
 import type { Clock } from "../../shared/clock.js";
-import type { OAuthFacts } from "../document.js";
-import type { Faults } from "../faults.js";
-import type { Ids } from "../ids.js";
-import type { World } from "../world.js";
+import type { OAuthFacts } from "../spec/document.js";
+import type { Faults } from "../faults/plan.js";
+import type { Ids } from "../state/ids.js";
+import type { World } from "../state/account.js";
 import type { OAuthState } from "./store.js";
 
 export interface OAuthSettings {

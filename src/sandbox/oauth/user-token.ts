@@ -1,5 +1,5 @@
 /** A token as a user would have authorised it, without the way through a browser. */
-import type { Account } from "../world.js";
+import type { Account } from "../state/account.js";
 import { sandboxCredentials } from "./apps.js";
 import type { OAuthState } from "./store.js";
 

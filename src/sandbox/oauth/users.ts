@@ -1,5 +1,5 @@
 /** People of an account, as the OAuth server and the gates ask for them. */
-import type { Account, UserRecord } from "../world.js";
+import type { Account, UserRecord } from "../state/account.js";
 
 /** The user with this id or e-mail address. */
 export function userIn(account: Account, idOrEmail: string): UserRecord | undefined {

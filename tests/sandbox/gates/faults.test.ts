@@ -1,6 +1,6 @@
-import { createFaultGate, createSlowGate } from "../../../src/sandbox/gates/faults.js";
+import { createFaultGate, createSlowGate } from "../../../src/sandbox/faults/gate.js";
 import { createTokenGate } from "../../../src/sandbox/gates/token.js";
-import { ConnectionReset, createFaults, type FaultKind } from "../../../src/sandbox/faults.js";
+import { ConnectionReset, createFaults, type FaultKind } from "../../../src/sandbox/faults/plan.js";
 import { revokeAccessToken } from "../../../src/sandbox/oauth/store.js";
 import { seededRandom } from "../../../src/shared/random.js";
 import { contracts, createTiny, document, OWNER, putToken } from "./tiny.js";

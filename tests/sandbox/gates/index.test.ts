@@ -1,6 +1,6 @@
 import { createGates, type Gates } from "../../../src/sandbox/gates/index.js";
-import { createFaults } from "../../../src/sandbox/faults.js";
-import { createJournal } from "../../../src/sandbox/journal.js";
+import { createFaults } from "../../../src/sandbox/faults/plan.js";
+import { createJournal } from "../../../src/sandbox/journal/journal.js";
 import { seededRandom } from "../../../src/shared/random.js";
 import { ACCOUNT, contracts, createTiny, document, putToken } from "./tiny.js";
 

@@ -1,11 +1,11 @@
 import { createLimitGate, type LimitGate } from "../../../src/sandbox/gates/limits.js";
 import type { QuotaSettings } from "../../../src/sandbox/gates/quota.js";
-import { createSlowGate } from "../../../src/sandbox/gates/faults.js";
+import { createSlowGate } from "../../../src/sandbox/faults/gate.js";
 import { createTokenGate } from "../../../src/sandbox/gates/token.js";
-import type { Limit } from "../../../src/sandbox/contract.js";
-import type { Plan } from "../../../src/sandbox/document.js";
-import { createFaults } from "../../../src/sandbox/faults.js";
-import { Refusal } from "../../../src/sandbox/refusal.js";
+import type { Limit } from "../../../src/sandbox/spec/operation.js";
+import type { Plan } from "../../../src/sandbox/spec/document.js";
+import { createFaults } from "../../../src/sandbox/faults/plan.js";
+import { Refusal } from "../../../src/sandbox/http/refusal.js";
 import { contract, contracts, createTiny, MEMBER, OWNER, putToken } from "./tiny.js";
 
 const creates = (where: Limit["where"] & object = { action: "create" }): Limit[] => [

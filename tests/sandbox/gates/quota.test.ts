@@ -1,4 +1,4 @@
-import type { Label, Plan } from "../../../src/sandbox/document.js";
+import type { Label, Plan } from "../../../src/sandbox/spec/document.js";
 import { categoryGate, createQuotaGate, type QuotaGate, type QuotaSettings } from "../../../src/sandbox/gates/quota.js";
 import { DAY, SHORT_WINDOW } from "../../../src/sandbox/gates/limit-headers.js";
 import { createTokenGate } from "../../../src/sandbox/gates/token.js";

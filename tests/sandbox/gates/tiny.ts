@@ -1,15 +1,15 @@
 /** A small sandbox for tests of gates: an account of three people, a sub account, and handlers that say what they saw. */
 import { Hono } from "hono";
-import type { Handlers } from "../../../src/sandbox/call.js";
-import { contractsOf, type OperationContract } from "../../../src/sandbox/contract.js";
-import { openApiDocument, type Plan } from "../../../src/sandbox/document.js";
-import { mountOperations } from "../../../src/sandbox/engine.js";
-import type { Gate } from "../../../src/sandbox/exchange.js";
-import { createIds } from "../../../src/sandbox/ids.js";
+import type { Handlers } from "../../../src/sandbox/http/call.js";
+import { contractsOf, type OperationContract } from "../../../src/sandbox/spec/operation.js";
+import { openApiDocument, type Plan } from "../../../src/sandbox/spec/document.js";
+import { mountOperations } from "../../../src/sandbox/http/pipeline.js";
+import type { Gate } from "../../../src/sandbox/http/exchange.js";
+import { createIds } from "../../../src/sandbox/state/ids.js";
 import { createOAuthState, type AppKind, type OAuthState } from "../../../src/sandbox/oauth/store.js";
-import { newUser } from "../../../src/sandbox/records.js";
-import { createValidator } from "../../../src/sandbox/validate.js";
-import type { Account, UserRecord, World } from "../../../src/sandbox/world.js";
+import { newUser } from "../../../src/sandbox/state/records.js";
+import { createValidator } from "../../../src/sandbox/spec/validate.js";
+import type { Account, UserRecord, World } from "../../../src/sandbox/state/account.js";
 import { createManualClock, type ManualClock } from "../../../src/shared/clock.js";
 import { seededRandom } from "../../../src/shared/random.js";
 

@@ -1,5 +1,5 @@
 import { createTokenGate } from "../../../src/sandbox/gates/token.js";
-import type { ErrorRow, OperationContract } from "../../../src/sandbox/contract.js";
+import type { ErrorRow, OperationContract } from "../../../src/sandbox/spec/operation.js";
 import { contract, createTiny, MEMBER, OWNER, putToken, SUB_ACCOUNT, type Tiny } from "./tiny.js";
 
 const tiny = (operations?: OperationContract[]): Tiny => {

@@ -1,9 +1,9 @@
 /** The OAuth server alone, over the small world of the gates' tests. */
 import { Hono } from "hono";
-import type { OAuthFacts } from "../../../src/sandbox/document.js";
-import { createFaults } from "../../../src/sandbox/faults.js";
-import { createIds } from "../../../src/sandbox/ids.js";
-import { createJournal } from "../../../src/sandbox/journal.js";
+import type { OAuthFacts } from "../../../src/sandbox/spec/document.js";
+import { createFaults } from "../../../src/sandbox/faults/plan.js";
+import { createIds } from "../../../src/sandbox/state/ids.js";
+import { createJournal } from "../../../src/sandbox/journal/journal.js";
 import { defaultApps, sandboxCredentials, sandboxRedirectUris } from "../../../src/sandbox/oauth/apps.js";
 import { mountOAuth } from "../../../src/sandbox/oauth/endpoints.js";
 import type { OAuthParts } from "../../../src/sandbox/oauth/parts.js";

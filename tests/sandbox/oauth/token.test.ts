@@ -1,4 +1,4 @@
-import { toSnapshot, fromSnapshot } from "../../../src/sandbox/snapshot.js";
+import { toSnapshot, fromSnapshot } from "../../../src/sandbox/state/snapshot.js";
 import type { OAuthState } from "../../../src/sandbox/oauth/store.js";
 import { ACCOUNT, MEMBER, OWNER } from "../gates/tiny.js";
 import { CHALLENGE, createServer, REDIRECT, serverToServer, userApp, VERIFIER } from "./setup.js";

@@ -1,0 +1,153 @@
+/** The gate that makes calls fail as a test asked for, and the one that makes answers late. */
+import type { Clock } from "../../shared/clock.js";
+import { sleep } from "../../shared/sleep.js";
+import type { OperationContract } from "../spec/operation.js";
+import type { Plan, RateLimits } from "../spec/document.js";
+import { cutBody } from "./broken-answers.js";
+import { json } from "../http/pipeline.js";
+import type { Exchange, Gate } from "../http/exchange.js";
+import { ConnectionReset, undocumented, type Fault, type Faults } from "./plan.js";
+import { Refusal } from "../http/refusal.js";
+import { remember, textOf } from "../http/answer.js";
+import { DAY, limitHeaders, nextDay, resetHeaders, SHORT_WINDOW } from "../gates/limit-headers.js";
+
+export interface FaultGateParts {
+  readonly faults: Faults;
+  readonly clock: Clock;
+  readonly rateLimits: RateLimits;
+  /** The plan whose limits an invented 429 names. */
+  readonly plan: () => Plan;
+  /** Revokes an access token. */
+  readonly revoke: (token: string) => void;
+}
+
+/** Comes before the check of tokens: a forced answer needs none. `x-sandbox-answer: 404/4130` or `4130` forces one. */
+export function createFaultGate({ faults, clock, rateLimits, plan, revoke }: FaultGateParts): Gate {
+  return (exchange, next) => {
+    const { contract, request, headers } = exchange;
+    const fault = askedFor(exchange) ?? faults.next(contract.id);
+    if (!fault) return next();
+    exchange.fault = fault.kind;
+    const limited = (daily: boolean) =>
+      limitedHeaders(contract, rateLimits[plan()][contract.label], clock.now(), daily);
+    switch (fault.kind) {
+      case "answer":
+        throw refusalOf(contract, fault, limited);
+      case "rate_limit":
+        throw new Refusal(429, {
+          status: 429,
+          message: "You have reached the maximum per-second rate limit.",
+          headers: limited(false),
+        });
+      case "rate_limit_daily":
+        throw new Refusal(429, {
+          status: 429,
+          message: "You have reached the maximum daily rate limit.",
+          headers: limited(true),
+        });
+      case "revoke_token":
+        revoke(request.headers.get("authorization")?.replace(/^Bearer\s+/i, "") ?? "");
+        return next();
+      case "slow":
+        // The gate below does it, so that the call holds its locks meanwhile.
+        return next();
+      default:
+        return distort(fault, headers, next);
+    }
+  };
+}
+
+/** Comes last, so that a slow call is slow while it runs and not when it has ended. */
+export function createSlowGate({ faults, clock }: Pick<FaultGateParts, "faults" | "clock">): Gate {
+  return async (exchange, next) => {
+    const response = await next();
+    if (exchange.fault === "slow") await sleep(clock, faults.slowMs);
+    return response;
+  };
+}
+
+/** Faults of the connection and of gateways, which need no knowledge of the call. */
+export async function distort(
+  fault: Exclude<Fault, { kind: "answer" }>,
+  headers: Readonly<Record<string, string>>,
+  next: () => Promise<Response>,
+): Promise<Response> {
+  switch (fault.kind) {
+    case "server_error":
+      return json(fault.status, { code: fault.status, message: "Internal error. Try again later." }, headers);
+    case "html":
+      return html(fault.status, headers);
+    case "reset_before":
+      throw new ConnectionReset("before");
+    case "reset_after":
+      await next();
+      throw new ConnectionReset("after");
+    case "cut_body":
+      return cutBody(await next());
+    case "wrong_type":
+      return plain(await next());
+    default:
+      return next();
+  }
+}
+
+function askedFor({ contract, request }: Exchange): Fault | undefined {
+  const header = request.headers.get("x-sandbox-answer");
+  if (header === null) return undefined;
+  const [, status, code] = /^(?:(\d{3})\/)?(-?\d+|null)$/.exec(header.trim()) ?? [];
+  const wanted = {
+    code: code === "null" ? null : Number(code),
+    status: status === undefined ? undefined : Number(status),
+  };
+  const known = contract.errors.some(
+    (row) => row.code === wanted.code && (wanted.status === undefined || row.status === wanted.status),
+  );
+  if (!known) throw new Refusal(300, { message: `x-sandbox-answer: ${undocumented(contract.id, contract.errors)}` });
+  return { kind: "answer", ...wanted };
+}
+
+function refusalOf(
+  contract: OperationContract,
+  { code, status }: Extract<Fault, { kind: "answer" }>,
+  limited: (daily: boolean) => Record<string, string>,
+): Refusal {
+  const row = contract.errors.find(
+    (candidate) =>
+      candidate.code === code && (status === undefined ? candidate.status >= 400 : candidate.status === status),
+  );
+  const headers = row?.status === 429 ? limited(row.kind === "daily_limit") : undefined;
+  return new Refusal(code, {
+    ...(status !== undefined && { status }),
+    ...(row && { message: row.when }),
+    ...(headers && { headers }),
+  });
+}
+
+function limitedHeaders(
+  { label }: OperationContract,
+  pool: RateLimits[Plan]["light"],
+  now: number,
+  daily: boolean,
+): Record<string, string> {
+  const type = daily ? DAY : SHORT_WINDOW;
+  const limit = (daily ? pool.perDay : undefined) ?? pool.perSecond ?? pool.perMinute ?? 0;
+  const resetsAt = daily ? nextDay(now) : (Math.floor(now / 1000) + 1) * 1000;
+  return { ...limitHeaders(label, { type, limit, remaining: 0 }), ...resetHeaders(type, resetsAt) };
+}
+
+function html(status: number, headers: Readonly<Record<string, string>>): Response {
+  const text = `<!DOCTYPE html><html><head><title>${status}</title></head><body><h1>Please stand by</h1></body></html>`;
+  return remember(
+    new Response(text, { status, headers: { ...headers, "content-type": "text/html; charset=utf-8" } }),
+    text,
+  );
+}
+
+function plain(response: Response): Response {
+  if (response.body === null) return response;
+  const headers = new Headers(response.headers);
+  headers.set("content-type", "text/plain;charset=UTF-8");
+  const text = textOf(response);
+  const answer = new Response(text ?? response.body, { status: response.status, headers });
+  return text === undefined ? answer : remember(answer, text);
+}

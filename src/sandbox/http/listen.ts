@@ -1,0 +1,66 @@
+/** The sandbox behind a port of this machine. */
+import { ServerResponse } from "node:http";
+import { serve, type Http2Bindings, type HttpBindings, type ServerType } from "@hono/node-server";
+import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
+import { beginningOf } from "../faults/broken-answers.js";
+import { ConnectionReset } from "../faults/plan.js";
+
+export interface Listening {
+  readonly port: number;
+  /** `http://127.0.0.1:4010` */
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+export interface ListenOptions {
+  /** The address to listen on. Default `127.0.0.1`: nobody but this machine. */
+  readonly hostname?: string | undefined;
+}
+
+const LOOPBACK = new Set(["127.0.0.1", "localhost", "::1"]);
+
+/** Answers with `respond` on `port`; 0 takes a free one. */
+export async function listen(
+  respond: (request: Request) => Promise<Response>,
+  port = 0,
+  { hostname = "127.0.0.1" }: ListenOptions = {},
+): Promise<Listening> {
+  if (!Number.isInteger(port) || port < 0 || port > 65535)
+    throw new RangeError(`The port ${port} is no number from 0 to 65535. Use 0 for a free one.`);
+  if (!LOOPBACK.has(hostname)) {
+    process.emitWarning(
+      `The sandbox listens on ${hostname}, beyond this machine. It is made for tests: it has no secrets worth keeping, and keeps none.`,
+    );
+  }
+  const fetch = async (request: Request, { incoming, outgoing }: HttpBindings | Http2Bindings) => {
+    try {
+      const response = await respond(request);
+      const beginning = beginningOf(response);
+      if (!beginning || !(outgoing instanceof ServerResponse)) return response;
+      outgoing.writeHead(response.status, Object.fromEntries(response.headers));
+      outgoing.write(beginning, () => incoming.socket.destroy());
+      return RESPONSE_ALREADY_SENT;
+    } catch (error) {
+      if (!(error instanceof ConnectionReset)) throw error;
+      incoming.socket.destroy();
+      return new Response(null, { status: 502 }); // nobody is there any more to read it
+    }
+  };
+  const server = await new Promise<ServerType>((resolve, reject) => {
+    const started = serve({ fetch, port, hostname, overrideGlobalObjects: false }, () => resolve(started));
+    started.once("error", reject);
+  });
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("The server has no port.");
+  const host = hostname.includes(":") ? `[${hostname}]` : hostname;
+  return {
+    port: address.port,
+    url: `http://${host}:${address.port}`,
+    close: () =>
+      new Promise((resolve, reject) => {
+        server.close((error) => (error ? reject(error) : resolve()));
+        // Clients keep connections open; without this the close would wait for them.
+        if ("closeAllConnections" in server) server.closeAllConnections();
+      }),
+  };
+}

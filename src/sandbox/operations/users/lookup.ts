@@ -1,0 +1,37 @@
+/** Questions about users as a whole: is the name taken, is the address known, how many are there. */
+import type { Handlers } from "../../http/call.js";
+import { namedUser } from "../../state/users.js";
+
+const WORK_EMAIL = 100;
+/** The counter of each type of user. */
+const COUNTERS: Readonly<Record<number, string>> = {
+  1: "basic_users_count",
+  2: "licensed_users_count",
+  3: "on_prem_users_count",
+  4: "join_only_users_count",
+};
+
+export const userLookupHandlers: Handlers = {
+  // Users of other accounts, and those who sign in elsewhere, count as unknown.
+  "users.checkEmail": (call) => {
+    const logins = namedUser(call.account, { email: String(call.query.email) })?.profile.login_types;
+    return { existed_email: Array.isArray(logins) && logins.includes(WORK_EMAIL) };
+  },
+
+  "users.checkVanityName": (call) => {
+    for (const { extra } of call.account.users.values())
+      if (extra.vanityName === call.query.vanity_name) return { existed: true };
+    return { existed: false };
+  },
+
+  "users.getSummary": (call) => {
+    const summary: Record<string, number> = { room_users_count: 0, pending_users_count: 0 };
+    for (const counter of Object.values(COUNTERS)) summary[counter] = 0;
+    for (const { profile, status, role } of call.account.users.values()) {
+      const counter =
+        status === "pending" ? "pending_users_count" : role === "room" ? "room_users_count" : COUNTERS[profile.type];
+      if (counter !== undefined) summary[counter] = (summary[counter] ?? 0) + 1;
+    }
+    return { ...summary, total_users_count: call.account.users.size };
+  },
+};
