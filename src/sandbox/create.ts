@@ -4,10 +4,13 @@ import { createAdjustableClock, type SandboxClock } from "./state/clock.js";
 import { contractsOf, type OperationContract } from "./spec/operation.js";
 import { mountControl } from "./control/index.js";
 import { openApiDocument } from "./spec/document.js";
-import { json, mountOperations } from "./http/pipeline.js";
+import { createRequestReader } from "./http/request.js";
+import { json } from "./http/answer.js";
+import { mountOperations } from "./http/pipeline.js";
 import { ConnectionReset, createFaults, TOKEN_ENDPOINT, toFetchError, type Faults } from "./faults/plan.js";
 import { createGates } from "./gates/index.js";
 import { planGate } from "./gates/plan.js";
+import { checkChanged } from "./operations/check.js";
 import { createHandlers, refinements } from "./operations/index.js";
 import { createIds } from "./state/ids.js";
 import { createJournal, type Journal } from "./journal/journal.js";
@@ -22,7 +25,6 @@ import { listen, type Listening, type ListenOptions } from "./http/listen.js";
 import { createState, type SandboxState } from "./state/store.js";
 import { createValidator } from "./spec/validate.js";
 import type { Account, World } from "./state/account.js";
-
 
 /** Options for `createZoomClient`, as plain data. */
 export interface SandboxClientOptions {
@@ -80,6 +82,7 @@ const ORIGIN = "https://sandbox.invalid";
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const document = openApiDocument();
   const contracts = contractsOf(document);
+  const validator = createValidator(document);
   const facts = document["x-oauth"];
   const clock = options.clock ?? createAdjustableClock();
   const settings = settingsOf(options);
@@ -137,7 +140,9 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   });
   mountOperations(app, {
     contracts,
-    validator: createValidator(document),
+    validator,
+    reader: createRequestReader(document, validator),
+    check: checkChanged,
     handlers: createHandlers(document),
     refinements,
     gates: gates.gates,

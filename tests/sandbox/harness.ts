@@ -1,13 +1,15 @@
 /** A directory in which every kind of user is there once, behind the engine and without tokens, quotas and faults. */
 import { Hono } from "hono";
-import type { Caller, Handlers, Refinements } from "../../src/sandbox/http/call.js";
+import type { Caller } from "../../src/sandbox/http/call.js";
+import type { Handlers, Refinements } from "../../src/sandbox/operations/handler.js";
 import { contractsOf } from "../../src/sandbox/spec/operation.js";
 import { openApiDocument } from "../../src/sandbox/spec/document.js";
 import { mountOperations } from "../../src/sandbox/http/pipeline.js";
 import type { Gate } from "../../src/sandbox/http/exchange.js";
-import { join } from "../../src/sandbox/state/groups.js";
-import { emptyGroup } from "../../src/sandbox/operations/groups/groups.js";
+import { emptyGroup, join } from "../../src/sandbox/state/groups.js";
 import { createHandlers, refinements } from "../../src/sandbox/operations/index.js";
+import { createRequestReader } from "../../src/sandbox/http/request.js";
+import { checkChanged } from "../../src/sandbox/operations/check.js";
 import { createIds } from "../../src/sandbox/state/ids.js";
 import { addUser } from "../../src/sandbox/state/users.js";
 import { emptyAccount, newUser } from "../../src/sandbox/state/records.js";
@@ -56,9 +58,10 @@ export interface Harness {
 const document = openApiDocument();
 export const contracts = contractsOf(document);
 const validator = createValidator(document);
+const reader = createRequestReader(document, validator);
 const allHandlers = createHandlers(document);
 
-export function createHarness(handlers: Handlers = allHandlers, refine: Refinements = refinements): Harness {
+export function createHarness(handlers: Partial<Handlers> = allHandlers, refine: Refinements = refinements): Harness {
   const clock = createManualClock();
   const world = directory();
   const [account, elsewhere] = [...world.accounts.values()] as [Account, Account]; // two, see below
@@ -78,6 +81,8 @@ export function createHarness(handlers: Handlers = allHandlers, refine: Refineme
   mountOperations(app, {
     contracts,
     validator,
+    reader,
+    check: checkChanged,
     handlers,
     refinements: refine,
     gates: [gate],
@@ -114,7 +119,7 @@ function directory(): World {
   const groups = ["Sales", "Support"].map((name) => emptyGroup(idOf(name.toLowerCase()), name));
   for (const group of groups) account.groups.set(group.id, group);
   for (const [name, main] of [["headquarters", true] as const, ["research", false] as const]) {
-    account.divisions.set(idOf(name), { id: idOf(name), fields: { division_name: name }, main, members: [] });
+    account.divisions.set(idOf(name), { id: idOf(name), fields: { division_name: name }, main, members: new Set() });
   }
   for (const [name, { type, status, role }] of Object.entries(PEOPLE)) {
     const user = person(account, name, `${name}@example.com`, { type, status, role });

@@ -26,7 +26,7 @@ function tiny(options: Omit<JournalOptions, "clock"> = {}) {
       handlers: {
         "users.getToken": () => ({ token: "PLANTED-zak" }),
         "users.updatePassword": () => undefined,
-        "users.getSummary": () => ({ licensed_users_count: "wrong" }),
+        "users.getSummary": () => ({ licensed_users_count: 1.5 }),
         "users.uploadPicture": () => ({}),
       },
     },

@@ -15,7 +15,8 @@ export interface Situation {
 }
 
 const seats = (kind: string) => (harness: Harness) => harness.account.seats.set(kind, 0);
-const extra = (name: Person, fact: string) => (harness: Harness) => (harness.user(name).extra[fact] = true);
+const extra = (name: Person, fact: "callQueueManager" | "locked" | "zoomEvents") => (harness: Harness) =>
+  (harness.user(name).extra[fact] = true);
 const feature = (name: string) => (harness: Harness) => harness.account.features.add(name);
 const logins = (name: Person, login: number) => (harness: Harness) =>
   (harness.user(name).profile.login_types = [login]);

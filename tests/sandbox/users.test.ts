@@ -201,8 +201,8 @@ describe("changing", () => {
     await request("PATCH", licensed, { division_ids: [idOf("research")] });
     await request("PATCH", licensed, { division_ids: [idOf("headquarters")] });
     await request("PATCH", "/users/pending@example.com", { group_id: idOf("support") });
-    expect(harness.account.divisions.get(idOf("research"))?.members).toEqual([]);
-    expect(harness.account.divisions.get(idOf("headquarters"))?.members).toEqual([idOf("licensed")]);
+    expect(harness.account.divisions.get(idOf("research"))?.members).toEqual(new Set());
+    expect(harness.account.divisions.get(idOf("headquarters"))?.members).toEqual(new Set([idOf("licensed")]));
     expect((await request("GET", "/users/pending@example.com")).body?.group_ids).toEqual([idOf("support")]);
   });
 });

@@ -3,7 +3,7 @@ import type { Hono, Context } from "hono";
 import type { SandboxClock } from "../state/clock.js";
 import type { OperationContract } from "../spec/operation.js";
 import { FAULT_KINDS, type FaultRates, type Faults } from "../faults/plan.js";
-import { json } from "../http/pipeline.js";
+import { json } from "../http/answer.js";
 import type { Journal } from "../journal/journal.js";
 import { truePaths } from "../state/trees.js";
 import type { Account } from "../state/account.js";
@@ -190,9 +190,9 @@ function groupsOf(account: Account) {
   const groups = [...account.groups.values()].map((group) => ({
     id: group.id,
     name: group.name,
-    total: group.members.length,
+    total: group.members.size,
     locked: Object.values(group.locks).flatMap((tree) => truePaths(tree)).length,
-    members: group.members.slice(0, 50).flatMap((id) => {
+    members: [...group.members].slice(0, 50).flatMap((id) => {
       const user = account.users.get(id);
       return user
         ? [

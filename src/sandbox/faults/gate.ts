@@ -4,7 +4,7 @@ import { sleep } from "../../shared/sleep.js";
 import type { OperationContract } from "../spec/operation.js";
 import type { Plan, RateLimits } from "../spec/document.js";
 import { cutBody } from "./broken-answers.js";
-import { json } from "../http/pipeline.js";
+import { json } from "../http/answer.js";
 import type { Exchange, Gate } from "../http/exchange.js";
 import { ConnectionReset, undocumented, type Fault, type Faults } from "./plan.js";
 import { Refusal } from "../http/refusal.js";

@@ -3,7 +3,7 @@ import type { Clock } from "../../shared/clock.js";
 import type { Limit, OperationContract } from "../spec/operation.js";
 import type { Exchange, Gate } from "../http/exchange.js";
 import { Refusal } from "../http/refusal.js";
-import { userIn } from "../oauth/users.js";
+import { userNamed } from "../state/users.js";
 import type { Account } from "../state/account.js";
 import { DAY, limitHeaders, resetHeaders, SHORT_WINDOW } from "./limit-headers.js";
 import type { QuotaSettings } from "./quota.js";
@@ -148,7 +148,7 @@ async function fieldsOf(request: Request): Promise<ReadonlyMap<string, unknown>>
 /** One person is one subject, named by id, by e-mail address or as `me`. */
 function userKey({ params, caller }: Exchange, account: Account): string {
   const named = params.userId === "me" ? (caller?.userId ?? "me") : (params.userId ?? caller?.userId ?? "");
-  return userIn(account, named)?.profile.id ?? named;
+  return userNamed(account, named)?.profile.id ?? named;
 }
 
 function tooMany(

@@ -1,7 +1,10 @@
-/** What a handler is given, and what it gives back. */
-import type { OperationContract } from "../spec/operation.js";
-import type { FieldError, Refusal } from "./refusal.js";
+/** What a handler is given. `Call<"users.create">` has the parameters and the body that the document gives the operation. */
+import type { ErrorCodes } from "../../../generated/errors.js";
+import type { OperationId } from "../../../generated/operations.js";
+import type { operations } from "../../../generated/types.js";
+import type { Limit, OperationContract } from "../spec/operation.js";
 import type { Account, World } from "../state/account.js";
+import type { FieldError, Refusal, RefusalOptions } from "./refusal.js";
 
 export interface UploadedFile {
   readonly filename: string | undefined;
@@ -20,15 +23,8 @@ export interface Caller {
   readonly scopes: ReadonlySet<string>;
 }
 
-/** A request that has passed every check of the document. */
-export interface Call {
+interface Common {
   readonly contract: OperationContract;
-  /** Path parameters, decoded. */
-  readonly params: Readonly<Record<string, string>>;
-  /** Query parameters with their types, defaults filled in. */
-  readonly query: Readonly<Record<string, unknown>>;
-  /** The validated body; `undefined` if there was none. Form fields are in it, files are in `files`. */
-  readonly body: unknown;
   readonly files: Readonly<Record<string, UploadedFile>>;
   /** The account that the path addresses: the caller's own, or a sub account of it. */
   readonly account: Account;
@@ -36,17 +32,53 @@ export interface Call {
   readonly world: World;
   /** Milliseconds since 1970 on the sandbox's clock. */
   readonly now: number;
-  /** A new identifier of 22 characters, repeatable by the seed. */
-  newId(): string;
-  /** A token for the page that begins at `offset` of this very query; undefined or "" where the list ends. */
-  pageToken(offset: number): string;
   /** Where the page of this call begins. */
   readonly offset: number;
+  /** A new identifier of 22 characters, repeatable by the seed. */
+  newId(): string;
+  /** A token for the page that begins at `offset` of this very query. */
+  pageToken(offset: number): string;
+  /** The numbers of the operation's limits of this kind on the account's plan, in the order of the document. */
+  limits(kind: Limit["kind"]): readonly number[];
+  documents(code: number | null): boolean;
+  /**
+   * A refusal with the first of the codes that this operation documents, for what several operations share. The last
+   * one should be a code that all of them have, such as 300.
+   */
+  refuseFirst(codes: readonly number[], options: RefusalOptions): Refusal;
+  /** What the document would not allow of `value` where it says `schema`; empty if nothing. */
+  errorsOf(schema: string, value: unknown): readonly FieldError[];
 }
 
-/** The body of success; nothing where the spec says so. */
-export type Handler = (call: Call) => unknown;
-export type Handlers = Readonly<Record<string, Handler>>;
+/** A request that has passed every check of the document, for code that several operations share. */
+export type AnyCall = Common & {
+  /** Path parameters, decoded. */
+  readonly params: Readonly<Record<string, string>>;
+  /** Query parameters with their types, defaults filled in. */
+  readonly query: Readonly<Record<string, unknown>>;
+  readonly body: unknown;
+};
 
-/** What a failed validation means on one operation, where it has a code of its own. */
-export type Refinements = Readonly<Record<string, (errors: readonly FieldError[]) => Refusal | undefined>>;
+export type Call<Id extends OperationId> = Common & {
+  readonly params: ParametersOf<Id, "path">;
+  readonly query: ParametersOf<Id, "query">;
+  /** Undefined if there was none and none is required. Form fields are in it, files are in `files`. */
+  readonly body: BodyOf<Id>;
+  /** A refusal with a code that the operation documents; `null` where Zoom gives none, which needs a `status`. */
+  refuse(code: ErrorCodes[Id] | null, options?: RefusalOptions): Refusal;
+};
+
+type ParametersOf<Id extends OperationId, Place extends "path" | "query"> =
+  NonNullable<operations[Id]["parameters"][Place]> extends infer Values
+    ? [Values] extends [never]
+      ? Readonly<Record<string, never>>
+      : Values
+    : never;
+
+type BodyOf<Id extends OperationId> = operations[Id] extends { requestBody: { content: infer Content } }
+  ? Content[keyof Content]
+  : operations[Id] extends { requestBody?: infer Body }
+    ? NonNullable<Body> extends { content: infer Content }
+      ? Content[keyof Content] | undefined
+      : undefined
+    : undefined;

@@ -1,5 +1,5 @@
 /** One page of a list, with the token of the next one and Zoom's older counters. */
-import type { Call } from "./call.js";
+import type { AnyCall } from "./call.js";
 
 export interface PageOf<Item> {
   readonly items: readonly Item[];
@@ -11,7 +11,8 @@ export interface PageOf<Item> {
 }
 
 /** The page of `all` that the call asks for, by token or by the older `page_number`. `fallback`: the size where neither call nor document name one. */
-export function pageOf<Item>(call: Call, all: readonly Item[], fallback = 30): PageOf<Item> {
+export function pageOf<Item>(call: AnyCall, list: Iterable<Item>, fallback = 30): PageOf<Item> {
+  const all = Array.isArray(list) ? (list as readonly Item[]) : [...list];
   const size = typeof call.query.page_size === "number" ? call.query.page_size : fallback;
   const number = Number(call.query.page_number ?? 0);
   const byNumber = number > 0 && !call.query.next_page_token;

@@ -1,22 +1,32 @@
-/** From a request to an answer: route, gates, validation, handler, validation of the answer. */
+/** From a request to an answer: route, gates, checks of the document, handler, check of the answer. */
 import { Hono } from "hono";
-import { stringify } from "../../shared/json.js";
 import type { Clock } from "../../shared/clock.js";
-import type { Handlers, Refinements } from "./call.js";
-import type { OperationContract } from "../spec/operation.js";
-import type { Exchange, Gate } from "./exchange.js";
-import type { Ids } from "../state/ids.js";
-import { createPageTokens } from "./page-tokens.js";
-import { Refusal, rowOf } from "./refusal.js";
-import { remember } from "./answer.js";
+import type { AnyHandler, Refinements } from "../operations/handler.js";
+import { limitsOf, type OperationContract } from "../spec/operation.js";
 import type { Validator } from "../spec/validate.js";
 import type { World } from "../state/account.js";
+import type { Ids } from "../state/ids.js";
+import { draftOf, plain } from "../state/transaction.js";
+import { json } from "./answer.js";
+import type { AnyCall } from "./call.js";
+import type { Exchange, Gate } from "./exchange.js";
+import { createPageTokens } from "./page-tokens.js";
+import { Refusal, rowOf, VALIDATION, type FieldError, type RefusalOptions } from "./refusal.js";
+import type { Content, RequestReader } from "./request.js";
 
-export interface EngineParts {
+export interface PipelineParts {
   readonly contracts: ReadonlyMap<string, OperationContract>;
   readonly validator: Validator;
-  readonly handlers: Handlers;
+  readonly reader: RequestReader;
+  readonly handlers: Readonly<Partial<Record<string, AnyHandler>>>;
   readonly refinements?: Refinements;
+  /** What is wrong with records that a call has changed. */
+  readonly check?: (
+    validator: Validator,
+    world: World,
+    changed: ReadonlySet<object>,
+    now: number,
+  ) => readonly FieldError[];
   readonly gates: readonly Gate[];
   readonly clock: Clock;
   readonly ids: Ids;
@@ -27,8 +37,14 @@ export interface EngineParts {
   readonly pageTokenLifetime: number;
 }
 
+/** What the types of calls allow handlers by operation. */
+interface Refuse {
+  refuse(code: number | null, options?: RefusalOptions): Refusal;
+}
+
 /** Routes of all operations, on `app`. */
-export function mountOperations(app: Hono, parts: EngineParts): void {
+export function mountOperations(app: Hono, parts: PipelineParts): void {
+  const { validator, reader } = parts;
   const pageTokens = createPageTokens(parts.clock, parts.pageTokenLifetime);
   // What is spelt out comes before what a parameter may match: /users/email before /users/{userId}.
   const ordered = [...parts.contracts.values()].sort(
@@ -38,17 +54,17 @@ export function mountOperations(app: Hono, parts: EngineParts): void {
     const prefixes = contract.master ? ["", "/accounts/:accountId"] : [""];
     for (const prefix of prefixes) {
       const route = parts.apiPath + prefix + contract.path.replace(/\{([^}]+)\}/g, ":$1");
-      app.on(contract.method, route, (c) => exchange(contract, c.req.raw, c.req.param()));
+      app.on(contract.method, route, (c) => pass(contract, c.req.raw, c.req.param()));
     }
   }
 
-  async function exchange(
+  async function pass(
     contract: OperationContract,
     request: Request,
     params: Readonly<Record<string, string>>,
   ): Promise<Response> {
     const trackingId = parts.ids.trackingId();
-    const state: Exchange = {
+    const exchange: Exchange = {
       contract,
       request,
       params,
@@ -63,25 +79,79 @@ export function mountOperations(app: Hono, parts: EngineParts): void {
     const step = async (index: number): Promise<Response> => {
       try {
         const gate = parts.gates[index];
-        return gate ? await gate(state, () => step(index + 1)) : await perform(state);
+        return gate ? await gate(exchange, () => step(index + 1)) : await perform(exchange);
       } catch (error) {
-        if (error instanceof Refusal) return refuse(state, error);
-        throw error;
+        if (!(error instanceof Refusal)) throw error;
+        return refuse(exchange, error);
       }
     };
     return step(0);
   }
 
-  async function perform(state: Exchange): Promise<Response> {
-    const { contract, request, params, now, account, caller } = state;
-    if (!account || !caller) throw new Error("No gate has found out who calls.");
-    const url = new URL(request.url);
-    const query = parts.validator.parameters(contract, params, url.searchParams);
-    const { body, files } = await parts.validator.body(contract, request, query).catch((error: unknown) => {
+  async function perform(exchange: Exchange): Promise<Response> {
+    const { contract, request, params } = exchange;
+    const query = reader.parameters(contract, params, new URL(request.url).searchParams);
+    const content = await reader.content(contract, request, query).catch((error: unknown) => {
       throw (error instanceof Refusal && parts.refinements?.[contract.id]?.(error.options.errors ?? [])) || error;
     });
+    // Nothing below waits, so that no other call sees a change that is taken back.
+    return contract.method === "GET" ? read(exchange, query, content) : write(exchange, query, content);
+  }
+
+  /** Reading needs no draft, and a list of 100,000 is quicker without. */
+  function read(exchange: Exchange, query: AnyCall["query"], content: Content): Response {
+    return attempt(exchange, () => {
+      const answer = handle(callOf(exchange, query, content, parts.world()));
+      return { answer, wrong: validator.answer(exchange.contract, answer, query) };
+    });
+  }
+
+  /** All or nothing: a refusal, an error or an answer that the document does not allow leaves the state as it was. */
+  function write(exchange: Exchange, query: AnyCall["query"], content: Content): Response {
+    const draft = draftOf(parts.world());
+    let kept = false;
+    try {
+      const response = attempt(exchange, () => {
+        const answer = plain(handle(callOf(exchange, query, content, draft.state)));
+        const changed = parts.check?.(validator, parts.world(), draft.touched, exchange.now) ?? [];
+        return { answer, wrong: [...validator.answer(exchange.contract, answer, query), ...changed] };
+      });
+      kept = response.status === exchange.contract.success.status;
+      return response;
+    } finally {
+      if (!kept) draft.rollback();
+    }
+  }
+
+  function attempt(
+    exchange: Exchange,
+    run: () => { readonly answer: unknown; readonly wrong: readonly FieldError[] },
+  ): Response {
+    const { contract, headers } = exchange;
+    const { status } = contract.success;
+    try {
+      const { answer, wrong } = run();
+      if (wrong.length > 0) return fail(exchange, wrong);
+      return answer === undefined ? new Response(null, { status, headers }) : json(status, answer, headers);
+    } catch (error) {
+      if (error instanceof Refusal) throw error;
+      return fail(exchange, [{ field: "", message: error instanceof Error ? error.message : String(error) }]);
+    }
+  }
+
+  function handle(call: AnyCall): unknown {
+    const handler = parts.handlers[call.contract.id];
+    if (!handler) throw new Error("There is no handler.");
+    return handler(call);
+  }
+
+  function callOf(exchange: Exchange, query: AnyCall["query"], { body, files }: Content, world: World): AnyCall {
+    const { contract, params, now, caller } = exchange;
+    const account = world.accounts.get(exchange.account?.id ?? "");
+    if (!account || !caller) throw new Error("No gate has found out who calls.");
     const scope = `${contract.id} ${account.id} ${JSON.stringify(params)} ${JSON.stringify({ ...query, next_page_token: undefined })}`;
-    const answer = parts.handlers[contract.id]?.({
+    const documents = (code: number | null) => contract.errors.some((row) => row.code === code);
+    const call: AnyCall & Refuse = {
       contract,
       params,
       query,
@@ -89,31 +159,28 @@ export function mountOperations(app: Hono, parts: EngineParts): void {
       files,
       account,
       caller,
-      world: parts.world(),
+      world,
       now,
+      offset: pageTokens.redeem(scope, query.next_page_token),
       newId: parts.ids.id,
       pageToken: (offset) => pageTokens.issue(scope, offset),
-      offset: pageTokens.redeem(scope, query.next_page_token),
-    });
-    state.violations = parts.validator.answer(contract, answer, query);
-    if (state.violations.length > 0) {
-      return json(
-        500,
-        {
-          code: 500,
-          message: `The sandbox gave an answer that the document does not allow: ${state.violations.join("; ")}`,
-        },
-        state.headers,
-      );
-    }
-    return answer === undefined
-      ? new Response(null, { status: contract.success.status, headers: state.headers })
-      : json(contract.success.status, answer, state.headers);
+      limits: (kind) => limitsOf(contract, kind, account.plan),
+      documents,
+      refuse: (code, options) => new Refusal(code, options),
+      refuseFirst: (codes, options) => new Refusal(codes.find(documents) ?? VALIDATION, options),
+      errorsOf: validator.schema,
+    };
+    return call;
   }
 }
 
-function refuse({ contract, headers }: Exchange, { code, options }: Refusal): Response {
+function refuse(exchange: Exchange, { code, options }: Refusal): Response {
+  const { contract, headers } = exchange;
   const row = rowOf(contract, code, options.status);
+  if (!row)
+    return fail(exchange, [
+      { field: "", message: `The document has no ${options.status ?? "error"} with the code ${code}.` },
+    ]);
   const body = {
     ...(row.code === null ? { code: row.status } : { code: row.code }),
     message: options.message ?? row.when,
@@ -122,11 +189,12 @@ function refuse({ contract, headers }: Exchange, { code, options }: Refusal): Re
   return json(row.status, body, { ...headers, ...options.headers });
 }
 
-/** A JSON answer with every digit of large integers. */
-export function json(status: number, body: unknown, headers: Readonly<Record<string, string>>): Response {
-  const text = stringify(body) ?? "";
-  return remember(
-    new Response(text, { status, headers: { "content-type": "application/json;charset=UTF-8", ...headers } }),
-    text,
+/** A fault of the sandbox itself, named by handler and field. */
+function fail(exchange: Exchange, wrong: readonly FieldError[]): Response {
+  const { id } = exchange.contract;
+  exchange.violations = wrong.map(({ field, message }) =>
+    field === "" ? `${id}: ${message}` : `${id}: ${field}: ${message}`,
   );
+  const message = `The sandbox failed and changed nothing. ${exchange.violations.join("; ")}`;
+  return json(500, { code: 500, message }, exchange.headers);
 }

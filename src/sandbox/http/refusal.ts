@@ -1,4 +1,4 @@
-/** How a handler refuses: by the code that the spec documents. Status and text follow from it. */
+/** How a handler or a gate refuses: by the code that the document has. Status and text follow from it. */
 import type { ErrorRow, OperationContract } from "../spec/operation.js";
 
 export interface FieldError {
@@ -9,7 +9,7 @@ export interface FieldError {
 export interface RefusalOptions {
   /** Which status, where the code stands under several. Default: the first 4xx. */
   readonly status?: number;
-  /** What to say instead of the spec's `when`. */
+  /** What to say instead of the document's `when`. */
   readonly message?: string;
   readonly errors?: readonly FieldError[];
   /** Headers in addition, such as `Retry-After`. */
@@ -28,10 +28,15 @@ export class Refusal extends Error {
   }
 }
 
-/** The row of the spec behind a refusal. A code that the operation does not document is a fault of the sandbox. */
-export function rowOf(contract: OperationContract, code: number | null, status?: number): ErrorRow {
+/** Zoom's code of a failed validation, which every operation documents. */
+export const VALIDATION = 300;
+
+export function invalid(errors: readonly FieldError[], message = "Validation failed."): Refusal {
+  return new Refusal(VALIDATION, { message, errors });
+}
+
+/** The row of the document behind a refusal; undefined for a code that the operation does not document. */
+export function rowOf(contract: OperationContract, code: number | null, status?: number): ErrorRow | undefined {
   const rows = contract.errors.filter((row) => row.code === code && (status === undefined || row.status === status));
-  const row = rows.find((candidate) => candidate.status >= 400) ?? rows[0];
-  if (!row) throw new Error(`${contract.id} documents no ${status ?? "error"} with the code ${code}.`);
-  return row;
+  return rows.find((row) => row.status >= 400) ?? rows[0];
 }

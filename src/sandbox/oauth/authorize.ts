@@ -3,7 +3,7 @@ import type { OAuthParts } from "./parts.js";
 import { OAuthRefusal, refusalFor } from "./refusal.js";
 import { requestedScopes } from "./issue.js";
 import { sweep, type OAuthApp } from "./store.js";
-import { ownerOf, userIn } from "./users.js";
+import { ownerOf, userNamed } from "../state/users.js";
 
 /**
  * Approves as the user whom `login_hint` names, by id or e-mail address, or as the owner of the account. The answer is
@@ -60,7 +60,7 @@ function newCode(
     throw new OAuthRefusal("invalid_request", "A public client needs a code_challenge.");
   const account = world().accounts.get(app.accountId);
   const hint = query.get("login_hint");
-  const user = account && (hint === null ? ownerOf(account) : userIn(account, hint));
+  const user = account && (hint === null ? ownerOf(account) : userNamed(account, hint));
   if (user?.status !== "active")
     throw new OAuthRefusal("access_denied", `There is no active user ${hint ?? "who owns the account"}.`);
   const scopes = requestedScopes(query.get("scope"), app.scopes);

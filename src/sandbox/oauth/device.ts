@@ -5,7 +5,7 @@ import { issueTokens, requestedScopes, type TokenResponse } from "./issue.js";
 import type { OAuthParts } from "./parts.js";
 import { OAuthRefusal, refusalFor } from "./refusal.js";
 import { revokeGrants, sweep, type DeviceCode } from "./store.js";
-import { ownerOf, userIn } from "./users.js";
+import { ownerOf, userNamed } from "../state/users.js";
 
 export interface DeviceResponse {
   readonly device_code: string;
@@ -74,7 +74,7 @@ export function decideDevice(
   );
   if (!device || device.expiresAt <= clock.now()) return "unknown_code";
   const account = world().accounts.get(state().apps.get(device.clientId)?.accountId ?? "");
-  const person = account && (user === undefined ? ownerOf(account) : userIn(account, user));
+  const person = account && (user === undefined ? ownerOf(account) : userNamed(account, user));
   if (!person) return "unknown_user";
   device.status = deny ? "denied" : "approved";
   device.userId = person.profile.id;

@@ -1,6 +1,6 @@
 /** How the OAuth server refuses: an error of RFC 6749 and Zoom's reason. */
 import type { OAuthFacts } from "../spec/document.js";
-import { json } from "../http/pipeline.js";
+import { json } from "../http/answer.js";
 
 export class OAuthRefusal extends Error {
   override readonly name = "OAuthRefusal";

@@ -1,5 +1,6 @@
 /** A token as a user would have authorised it, without the way through a browser. */
 import type { Account } from "../state/account.js";
+import { userNamed } from "../state/users.js";
 import { sandboxCredentials } from "./apps.js";
 import type { OAuthState } from "./store.js";
 
@@ -10,8 +11,8 @@ export function issueUserToken(
   user: string,
   { now, newId, lifetime }: { readonly now: number; readonly newId: () => string; readonly lifetime: number },
 ): string {
-  const userId = account.emails.get(user.toLowerCase()) ?? user;
-  if (!account.users.has(userId))
+  const userId = userNamed(account, user)?.profile.id;
+  if (userId === undefined)
     throw new RangeError(`The sandbox has no user ${user}. Take one from \`sandbox.account.users\`.`);
   const { clientId } = sandboxCredentials.user;
   const token = newId() + newId();

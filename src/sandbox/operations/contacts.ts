@@ -1,10 +1,15 @@
 /** A person's contacts and the company directory, both made of the users of the account. */
-import type { Call, Handlers } from "../http/call.js";
+import type { Call } from "../http/call.js";
 import { pageOf } from "../http/paging.js";
-import { Refusal } from "../http/refusal.js";
-import type { UserRecord } from "../state/account.js";
+import type { Profile, UserRecord } from "../state/account.js";
+import { nameOf, userNamed } from "../state/users.js";
+import type { Handlers } from "./handler.js";
 
-export const contactHandlers: Handlers = {
+/** `contact_type`: of all the types the sandbox knows these two. */
+const PERSON = 1;
+const ROOM = 8;
+
+export const contactHandlers = {
   "contacts.list": (call) => {
     const caller = callerOf(call);
     // The sandbox has no people outside its accounts: external contacts are the users of other accounts.
@@ -21,58 +26,54 @@ export const contactHandlers: Handlers = {
 
   "contacts.get": (call) => {
     callerOf(call);
-    const identifier = call.params.identifier ?? "";
-    const id = call.account.emails.get(identifier.toLowerCase()) ?? identifier;
-    const user = [...call.account.users.values()].find(
-      ({ profile, status }) => status === "active" && (profile.id === id || memberId(profile.id) === id),
-    );
-    if (!user) throw new Refusal(1001, { message: `Contact does not exist: ${identifier}.` });
-    if (call.query.query_presence_status === true && user.extra.presenceUnavailable === true) {
-      throw new Refusal(5301, { message: "The presence of this contact cannot be read." });
-    }
-    return { ...card(user), ...phones(user), ...presence(call, user) };
+    const { identifier } = call.params;
+    const named = userNamed(call.account, identifier);
+    const user = named ?? [...call.account.users.values()].find(({ profile }) => memberId(profile.id) === identifier);
+    if (user?.status !== "active") throw call.refuse(1001, { message: `Contact does not exist: ${identifier}.` });
+    const asked = call.query.query_presence_status === true;
+    if (asked && user.extra.presenceUnavailable)
+      throw call.refuse(5301, { message: "The presence of this contact cannot be read." });
+    return { ...card(user), ...phones(user), ...(asked && { presence_status: user.presence.status }) };
   },
 
   "contacts.search": (call) => {
-    const key = String(call.query.search_key).toLowerCase();
-    const types = String(call.query.contact_types ?? "1").split(",");
-    // Of all the types of contacts the sandbox knows users (1) and rooms (8).
-    const wanted = (user: UserRecord) => types.includes(user.role === "room" ? "8" : "1");
-    const status = call.query.user_status;
+    const key = call.query.search_key.toLowerCase();
+    const types = (call.query.contact_types ?? String(PERSON)).split(",");
+    const { user_status, query_presence_status } = call.query;
     const users = [...call.account.users.values()].filter(
       (user) =>
         user.status !== "pending" &&
-        wanted(user) &&
-        (status === undefined || user.status === status) &&
+        types.includes(String(typeOf(user))) &&
+        (user_status === undefined || user.status === user_status) &&
         searchText(user).includes(key),
     );
     const { items, next_page_token, page_size } = pageOf(call, users);
     const contacts = items.map((user) => ({
       ...card(user),
       ...phones(user),
-      ...presence(call, user),
-      contact_type: user.role === "room" ? 8 : 1,
-      display_name: String(user.profile.display_name ?? user.profile.email),
+      ...(query_presence_status === true && { presence_status: user.presence.status }),
+      contact_type: typeOf(user),
+      display_name: nameOf(user.profile),
       user_status: user.status,
-      ...chosen(user, ["dept", "job_title", "location"]),
+      ...chosen(user.profile, ["dept", "job_title", "location"]),
     }));
     return { contacts, next_page_token, page_size };
   },
-};
+} satisfies Partial<Handlers>;
 
 /** These operations are about `me`, so they need a user behind the token. */
-function callerOf(call: Call): UserRecord {
-  const user = call.caller.userId === undefined ? undefined : call.account.users.get(call.caller.userId);
+function callerOf(call: Call<"contacts.list"> | Call<"contacts.get">): UserRecord {
+  const user = call.account.users.get(call.caller.userId ?? "");
   if (!user)
-    throw new Refusal(4711, {
+    throw call.refuse(4711, {
       message: "Contacts belong to a user: use a user-level app, not a server-to-server one.",
     });
   return user;
 }
 
-function card(user: UserRecord) {
-  const { id, email } = user.profile;
-  return { id, member_id: memberId(id), email, ...chosen(user, ["first_name", "last_name"]) };
+function card({ profile }: UserRecord) {
+  const { id, email } = profile;
+  return { id, member_id: memberId(id), email, ...chosen(profile, ["first_name", "last_name"]) };
 }
 
 /** Chat knows people by an identifier of its own. */
@@ -80,17 +81,19 @@ function memberId(id: string): string {
   return id.toLowerCase();
 }
 
-function phones({ profile }: UserRecord) {
-  const numbers = (profile.phone_numbers as { number?: string }[] | undefined) ?? []; // as the spec says
-  return numbers.length > 0 ? { phone_numbers: numbers, phone_number: String(numbers[0]?.number ?? "") } : {};
+function typeOf({ role }: UserRecord): number {
+  return role === "room" ? ROOM : PERSON;
 }
 
-function presence(call: Call, user: UserRecord) {
-  return call.query.query_presence_status === true ? { presence_status: user.presence.status } : {};
+function phones({ profile: { phone_numbers = [] } }: UserRecord) {
+  return phone_numbers.length > 0 ? { phone_numbers, phone_number: phone_numbers[0]?.number ?? "" } : {};
 }
 
-function chosen({ profile }: UserRecord, names: readonly string[]) {
-  return Object.fromEntries(names.filter((name) => profile[name] !== undefined).map((name) => [name, profile[name]]));
+/** Those of the fields that the profile has. */
+function chosen<Name extends keyof Profile>(profile: Profile, names: readonly Name[]): Partial<Pick<Profile, Name>> {
+  const result: Partial<Pick<Profile, Name>> = {};
+  for (const name of names) if (profile[name] !== undefined) result[name] = profile[name];
+  return result;
 }
 
 function searchText({ profile }: UserRecord): string {

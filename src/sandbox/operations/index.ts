@@ -1,21 +1,21 @@
-/** All handlers. A test compares them with the operations of the document. */
-import type { Handlers, Refinements } from "../http/call.js";
+/** All handlers. One that is missing, or that answers what the document does not describe, does not compile. */
 import type { OpenApiDocument } from "../spec/document.js";
 import { contactGroupHandlers } from "./contact-groups.js";
 import { contactHandlers } from "./contacts.js";
 import { divisionHandlers } from "./divisions.js";
 import { fileHandlers } from "./files.js";
-import { groupMemberHandlers } from "./groups/members.js";
 import { groupHandlers } from "./groups/groups.js";
-import { presenceHandlers } from "./users/presence.js";
+import { groupMemberHandlers } from "./groups/members.js";
+import type { Handlers, Refinements } from "./handler.js";
 import { createSettingsHandlers } from "./settings.js";
-import { passwordHandlers, refinePassword } from "./users/passwords.js";
+import { userRelationHandlers } from "./users/assistants.js";
 import { userCreateHandlers } from "./users/create.js";
 import { userDeleteHandlers } from "./users/delete.js";
 import { userDeviceHandlers } from "./users/devices.js";
 import { userFeatureHandlers } from "./users/features.js";
 import { userLookupHandlers } from "./users/lookup.js";
-import { userRelationHandlers } from "./users/assistants.js";
+import { passwordHandlers, refinePassword } from "./users/passwords.js";
+import { presenceHandlers } from "./users/presence.js";
 import { userStatusHandlers } from "./users/status.js";
 import { userTokenHandlers } from "./users/tokens.js";
 import { createUserHandlers } from "./users/users.js";

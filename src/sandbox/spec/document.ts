@@ -64,15 +64,20 @@ export function openApiDocument(): OpenApiDocument {
 export function deref(document: OpenApiDocument, node: unknown): Node {
   let target: unknown = node;
   while (isNode(target) && typeof target.$ref === "string") {
-    target = target.$ref
-      .slice(2)
-      .split("/")
-      .reduce<unknown>(
-        (parent, key) => (isNode(parent) ? parent[key.replaceAll("~1", "/").replaceAll("~0", "~")] : undefined),
-        document,
-      );
+    target = nodeAt(document, target.$ref.slice(1));
   }
   return isNode(target) ? target : {};
+}
+
+/** What lies at a JSON pointer of the document. */
+export function nodeAt(document: OpenApiDocument, pointer: string): unknown {
+  return pointer
+    .slice(1)
+    .split("/")
+    .reduce<unknown>(
+      (parent, key) => (isNode(parent) ? parent[key.replaceAll("~1", "/").replaceAll("~0", "~")] : undefined),
+      document,
+    );
 }
 
 export function isNode(value: unknown): value is Node {

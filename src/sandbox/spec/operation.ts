@@ -128,6 +128,13 @@ function contractOf(
   };
 }
 
+/** The numbers of an operation's limits of one kind on a plan, in the order of the document. */
+export function limitsOf({ limits }: OperationContract, kind: Limit["kind"], plan: Plan): readonly number[] {
+  return limits
+    .filter((limit) => limit.kind === kind)
+    .map(({ limit }) => (typeof limit === "number" ? limit : limit[plan]));
+}
+
 function pointer(node: unknown, inline: string): string {
   return isNode(node) && typeof node.$ref === "string" ? node.$ref.slice(1) : inline;
 }

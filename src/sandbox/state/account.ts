@@ -1,5 +1,9 @@
 /** The state of the sandbox. Plain data, so that it can be written to a file and read again. */
+import type { components } from "../../../generated/types.js";
 import type { Plan } from "../spec/document.js";
+import type { Tree } from "./trees.js";
+
+type Schemas = components["schemas"];
 
 export interface World {
   /** By account id. The first one is the account that tokens belong to unless they say otherwise. */
@@ -26,8 +30,12 @@ export interface Account {
   readonly divisions: Map<string, DivisionRecord>;
 }
 
-/** Fields of `User` in the spec, as the API sends them. */
-export type Profile = Record<string, unknown> & { id: string; email: string; type: number };
+/** Fields of `User` in the document, as the API sends them, less what is computed. */
+export type Profile = Omit<Schemas["User"], "id" | "email" | "status" | "group_ids"> & {
+  id: string;
+  email: string;
+  host_key?: string;
+};
 
 export interface UserRecord {
   /** What `users.get` answers, less what is computed (group ids, settings). */
@@ -45,42 +53,65 @@ export interface UserRecord {
   assistants: string[];
   schedulers: string[];
   /** What was set for this user alone, by `option` value (`default` without one). */
-  settings: Record<string, Record<string, unknown>>;
+  settings: Record<string, Tree>;
   virtualBackgrounds: StoredFile[];
   presence: { status: string; until: number | undefined };
   features: Record<string, string>;
   ssoTokenRevokedAt: number | undefined;
-  /** Other facts that handlers need, by name. Must be JSON. */
-  extra: Record<string, unknown>;
+  extra: UserFacts;
+}
+
+/** Facts about a user that no answer shows as such. Tests set most of them; the comment says what they bring about. */
+export interface UserFacts {
+  /** Milliseconds since 1970. */
+  invitationExpiresAt?: number;
+  passwordChanges?: number[];
+  /** Assistants who may manage the user's private events. */
+  privateEvents?: string[];
+  vanityName?: string;
+  clockedIn?: boolean;
+  /** Zoom has locked the user. */
+  locked?: boolean;
+  /** Hosts Zoom Events that have not taken place yet. */
+  zoomEvents?: boolean;
+  callQueueManager?: boolean;
+  presenceUnavailable?: boolean;
+  collaborationDevices?: Schemas["CollaborationDevice"][];
+  meetingTemplates?: Schemas["MeetingTemplate"][];
 }
 
 export interface GroupRecord {
   readonly id: string;
   name: string;
   /** User ids, in the order of joining. */
-  members: string[];
+  readonly members: Set<string>;
   admins: string[];
-  settings: Record<string, Record<string, unknown>>;
-  locks: Record<string, Record<string, unknown>>;
-  registration: Record<string, unknown>;
+  settings: Record<string, Tree>;
+  locks: Record<string, Tree>;
+  registration: Tree;
   virtualBackgrounds: StoredFile[];
   channels: { id: string; name: string }[];
-  /** Other facts that handlers need, by name. Must be JSON. */
-  extra: Record<string, unknown>;
+  /** `informationBarrier`: a policy names the group, so that it cannot be deleted. */
+  extra: { informationBarrier?: boolean };
 }
 
 export interface ContactGroupRecord {
   readonly id: string;
-  /** Fields of `ContactGroup` in the spec. */
-  readonly fields: Record<string, unknown>;
-  members: { id: string; type: number }[];
+  /** Fields of `ContactGroup` in the document, less what is computed. */
+  readonly fields: Omit<Schemas["ContactGroup"], "total_members">;
+  members: ContactGroupMember[];
+}
+
+export interface ContactGroupMember {
+  readonly id: string;
+  readonly type: Schemas["ContactGroupMemberType"];
 }
 
 export interface DivisionRecord {
   readonly id: string;
-  readonly fields: Record<string, unknown>;
+  readonly fields: Schemas["DivisionUpdate"];
   readonly main: boolean;
-  members: string[];
+  readonly members: Set<string>;
 }
 
 export interface StoredFile {

@@ -1,5 +1,5 @@
 /** Licences of a user besides the type. They are kept by name, and the settings tell which ones there are. */
-import { overlay } from "./trees.js";
+import { isTree, overlay } from "./trees.js";
 import type { UserRecord } from "./account.js";
 
 const OFF = new Set(["0", "false", "None", "none"]);
@@ -12,8 +12,9 @@ export function isOff(value: string): boolean {
 
 /** What the user has of a feature; "0" for nothing. */
 export function licenceOf(user: UserRecord, feature: string): string {
-  const settings = user.settings.default?.feature as Record<string, unknown> | undefined; // validated when it was set
-  const takenAway = settings?.[feature] === false || settings?.[feature] === "None";
+  const shown = user.settings.default?.feature;
+  const settings = isTree(shown) ? shown : {};
+  const takenAway = settings[feature] === false || settings[feature] === "None";
   return takenAway ? "0" : (user.features[feature] ?? "0");
 }
 
@@ -29,5 +30,5 @@ export function setLicence(user: UserRecord, feature: string, value: string): vo
 export function dropLicences(user: UserRecord): void {
   user.features = {};
   delete user.settings.default?.feature;
-  for (const name of ["plan_united_type", "zoom_one_type", "license_info_list"]) delete user.profile[name];
+  for (const name of ["plan_united_type", "zoom_one_type", "license_info_list"] as const) delete user.profile[name];
 }

@@ -1,8 +1,13 @@
 /** Seats: which ones a user takes, and how many of a kind are left. Kinds without a count are unlimited. */
 import type { Account, UserRecord } from "./account.js";
+import { BASIC, LICENSED, UNASSIGNED } from "./user-kinds.js";
 
 /** Seats by the type of a user. The other types take none. */
-const OF_TYPE: Readonly<Record<number, string>> = { 1: "basic", 2: "licensed", 4: "unassigned" };
+const OF_TYPE: Readonly<Record<number, string>> = {
+  [BASIC]: "basic",
+  [LICENSED]: "licensed",
+  [UNASSIGNED]: "unassigned",
+};
 /** Features whose seats are counted under another name. */
 const OF_FEATURE: Readonly<Record<string, string>> = {
   zoom_whiteboard: "whiteboard",

@@ -1,10 +1,11 @@
 /** The people and groups that a new sandbox has. The same seed gives the same ones. */
 import type { Plan } from "../spec/document.js";
-import { emptyGroup } from "../operations/groups/groups.js";
-import { join } from "./groups.js";
+import { emptyGroup, join } from "./groups.js";
 import type { Ids } from "./ids.js";
 import { emptyAccount, newUser } from "./records.js";
+import { DAY, instant } from "./time.js";
 import type { Account, UserRecord, World } from "./account.js";
+import { BASIC, LICENSED, WORK_EMAIL_LOGIN } from "./user-kinds.js";
 
 export interface SeedOptions {
   readonly users: number;
@@ -53,9 +54,7 @@ const LAST = [
 ];
 const GROUPS = ["Sales", "Support", "Engineering", "Marketing"];
 const DEPARTMENTS = ["Sales", "Support", "Research", "Marketing"];
-const YEAR = 365 * 24 * 3600 * 1000;
-const BASIC = 1;
-const LICENSED = 2;
+const YEAR = 365 * DAY;
 
 /** Three accounts: the one that tokens belong to, a sub account of it, and one that has nothing to do with it. */
 export function seedWorld(options: SeedOptions): World {
@@ -79,13 +78,13 @@ function fill(account: Account, options: SeedOptions, count: number, domain: str
     id: options.ids.id(),
     fields: { division_name: "Headquarters", division_description: "Everybody who belongs to no other division." },
     main: true,
-    members: [] as string[],
+    members: new Set<string>(),
   };
   const research = {
     id: options.ids.id(),
     fields: { division_name: "Research", division_description: "Laboratories." },
     main: false,
-    members: [] as string[],
+    members: new Set<string>(),
   };
   account.divisions.set(main.id, main).set(research.id, research);
 
@@ -95,7 +94,7 @@ function fill(account: Account, options: SeedOptions, count: number, domain: str
     account.emails.set(user.profile.email, user.profile.id);
     if (user.status === "pending") continue;
     const division = index % 5 === 4 ? research : main;
-    division.members.push(user.profile.id);
+    division.members.add(user.profile.id);
     user.profile.division_ids = [division.id];
     const group = groups[index % groups.length];
     if (group) join(group, user);
@@ -141,7 +140,7 @@ function person(
     account_number: account.number,
     role_id: index === 0 ? "0" : index === 1 ? "1" : "2",
     role_name: index === 0 ? "Owner" : index === 1 ? "Admin" : "Member",
-    dept: DEPARTMENTS[index % DEPARTMENTS.length],
+    dept: DEPARTMENTS[index % DEPARTMENTS.length] ?? "Sales",
     job_title: "Specialist",
     location: "Berlin",
     company: "Example",
@@ -151,11 +150,11 @@ function person(
     use_pmi: false,
     host_key: String(ids.digits(6)),
     verified: 1,
-    login_types: [100],
+    login_types: [WORK_EMAIL_LOGIN],
     cluster: "us01",
     created_at: created,
     user_created_at: created,
-    last_login_time: instant(now - Math.floor(random() * 30 * 24 * 3600 * 1000)),
+    last_login_time: instant(now - Math.floor(random() * 30 * DAY)),
     last_client_version: "6.5.0.1234(win)",
     personal_meeting_url: `https://example.zoom.us/j/${index + 1}`,
     im_group_ids: [],
@@ -164,8 +163,4 @@ function person(
     pronouns_option: 1,
   };
   return newUser(profile, { role, status });
-}
-
-function instant(ms: number): string {
-  return new Date(ms).toISOString().replace(/\.\d+Z$/, "Z");
 }

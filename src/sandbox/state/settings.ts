@@ -1,5 +1,4 @@
 /** What is in force: defaults, what the primary group gives, what the user has set, and what any group of the user locks. */
-import type { Call } from "../http/call.js";
 import { defaultOf } from "../spec/defaults.js";
 import type { OpenApiDocument } from "../spec/document.js";
 import { isTree, overlay, treeOf, truePaths, valueAt, type Tree } from "./trees.js";
@@ -11,17 +10,6 @@ export interface SettingsStore {
   user(account: Account, user: UserRecord, option: string, schema: string): Tree;
   /** Paths that a group of the user locks, with the name of the group. */
   lockedFor(account: Account, user: UserRecord, option: string): ReadonlyMap<string, GroupRecord>;
-}
-
-/** Which shape the call asks for, and the name of its schema. */
-export function variantOf(call: Call): { option: string; schema: string } {
-  const { variants } = call.contract;
-  if (!variants) throw new Error(`${call.contract.id} has no variants.`);
-  const selected = call.query[variants.parameter];
-  const schema = typeof selected === "string" ? variants.values[selected] : undefined;
-  return typeof selected === "string" && schema
-    ? { option: selected, schema }
-    : { option: "default", schema: variants.default };
 }
 
 export function createSettingsStore(document: OpenApiDocument): SettingsStore {

@@ -1,10 +1,11 @@
 /** A small sandbox for tests of gates: an account of three people, a sub account, and handlers that say what they saw. */
 import { Hono } from "hono";
-import type { Handlers } from "../../../src/sandbox/http/call.js";
+import type { Handlers } from "../../../src/sandbox/operations/handler.js";
 import { contractsOf, type OperationContract } from "../../../src/sandbox/spec/operation.js";
 import { openApiDocument, type Plan } from "../../../src/sandbox/spec/document.js";
 import { mountOperations } from "../../../src/sandbox/http/pipeline.js";
 import type { Gate } from "../../../src/sandbox/http/exchange.js";
+import { createRequestReader } from "../../../src/sandbox/http/request.js";
 import { createIds } from "../../../src/sandbox/state/ids.js";
 import { createOAuthState, type AppKind, type OAuthState } from "../../../src/sandbox/oauth/store.js";
 import { newUser } from "../../../src/sandbox/state/records.js";
@@ -117,11 +118,12 @@ export function createTiny(
     operations = [...contracts.values()],
     handlers = {},
     plan = "pro",
-  }: { operations?: OperationContract[]; handlers?: Handlers; plan?: Plan } = {},
+  }: { operations?: OperationContract[]; handlers?: Partial<Handlers>; plan?: Plan } = {},
 ): Tiny {
   const clock = createManualClock();
   const world = tinyWorld(plan);
   const oauth = createOAuthState();
+  const validator = createValidator(document);
   const app = new Hono();
   app.onError((error) => {
     throw error;
@@ -130,7 +132,8 @@ export function createTiny(
   const parts = { clock, world, oauth, app };
   mountOperations(app, {
     contracts: known,
-    validator: createValidator(document),
+    validator,
+    reader: createRequestReader(document, validator),
     handlers: { "users.get": ({ account: { id } }) => ({ id, email: "seen@example.com", type: 1 }), ...handlers },
     gates: gates(parts),
     clock,

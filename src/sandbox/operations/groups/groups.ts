@@ -1,26 +1,27 @@
 /** Groups themselves: list, create, read, rename, delete. */
-import type { Call, Handlers } from "../../http/call.js";
-import { findGroup, leave } from "../../state/groups.js";
+import type { Handlers } from "../handler.js";
+import type { AnyCall } from "../../http/call.js";
+import { invalid } from "../../http/refusal.js";
+import { emptyGroup, leave } from "../../state/groups.js";
+import { findGroup } from "./find.js";
 import { pageOf } from "../../http/paging.js";
-import { Refusal } from "../../http/refusal.js";
 import type { GroupRecord } from "../../state/account.js";
 
-export const groupHandlers: Handlers = {
+const NAME_TAKEN = 4132;
+
+export const groupHandlers = {
   "groups.list": (call) => {
-    const { items, next_page_token, total_records } = pageOf(call, [...call.account.groups.values()], 300);
+    const { items, next_page_token, total_records } = pageOf(call, call.account.groups.values(), 300);
     return { groups: items.map(view), next_page_token, total_records };
   },
 
   "groups.create": (call) => {
-    const name = nameOf(call);
+    const name = givenName(call.body);
     if (name === undefined)
-      throw new Refusal(300, {
-        message: "The group name can not be empty.",
-        errors: [{ field: "name", message: "Is required." }],
-      });
-    const total = call.contract.limits.find(({ kind }) => kind === "total")?.limit;
-    if (typeof total === "number" && call.account.groups.size >= total)
-      throw new Refusal(300, { message: `An account can have at most ${total} groups.` });
+      throw invalid([{ field: "name", message: "Is required." }], "The group name can not be empty.");
+    const [most = Infinity] = call.limits("total");
+    if (call.account.groups.size >= most)
+      throw call.refuse(300, { message: `An account can have at most ${most} groups.` });
     refuseTakenName(call, name);
     const group = emptyGroup(call.newId(), name);
     call.account.groups.set(group.id, group);
@@ -31,7 +32,7 @@ export const groupHandlers: Handlers = {
 
   "groups.update": (call) => {
     const group = findGroup(call);
-    const name = nameOf(call);
+    const name = givenName(call.body);
     if (name === undefined) return;
     refuseTakenName(call, name, group);
     group.name = name;
@@ -39,8 +40,8 @@ export const groupHandlers: Handlers = {
 
   "groups.delete": (call) => {
     const group = findGroup(call);
-    if (group.extra.informationBarrier === true) {
-      throw new Refusal(200, {
+    if (group.extra.informationBarrier) {
+      throw call.refuse(200, {
         status: 400,
         message: "This group is part of an information barrier policy. Remove it from the policy first.",
       });
@@ -61,40 +62,24 @@ export const groupHandlers: Handlers = {
       channels: group.channels.map(({ id, name }) => ({
         channel_id: id,
         channel_name: name,
-        member_count: group.members.length,
+        member_count: group.members.size,
       })),
     };
   },
-};
-
-export function emptyGroup(id: string, name: string): GroupRecord {
-  return {
-    id,
-    name,
-    members: [],
-    admins: [],
-    settings: {},
-    locks: {},
-    registration: {},
-    virtualBackgrounds: [],
-    channels: [],
-    extra: {},
-  };
-}
+} satisfies Partial<Handlers>;
 
 function view(group: GroupRecord) {
-  return { id: group.id, name: group.name, total_members: group.members.length };
+  return { id: group.id, name: group.name, total_members: group.members.size };
 }
 
 /** The name in the body, or undefined where it is missing or blank. */
-function nameOf(call: Call): string | undefined {
-  const { name } = (call.body ?? {}) as { name?: string }; // the validator has checked its type
-  return name?.trim() ? name : undefined;
+function givenName(body: { readonly name?: string } | undefined): string | undefined {
+  return body?.name?.trim() ? body.name : undefined;
 }
 
-function refuseTakenName(call: Call, name: string, self?: GroupRecord): void {
+function refuseTakenName(call: AnyCall, name: string, self?: GroupRecord): void {
   for (const group of call.account.groups.values()) {
     if (group !== self && group.name.toLowerCase() === name.toLowerCase())
-      throw new Refusal(4132, { message: `Group name ${name} is already in use.` });
+      throw call.refuseFirst([NAME_TAKEN], { message: `Group name ${name} is already in use.` });
   }
 }

@@ -1,19 +1,30 @@
 /** Members and administrators of groups. */
-import type { Call, Handlers } from "../../http/call.js";
-import { findGroup, join, leave, namedUsers } from "../../state/groups.js";
+import type { Handlers } from "../handler.js";
+import type { AnyCall, Call } from "../../http/call.js";
+import { invalid } from "../../http/refusal.js";
+import { join, leave } from "../../state/groups.js";
+import { instant } from "../../state/time.js";
+import { nameOf, userNamed, usersNamed } from "../../state/users.js";
+import { findGroup } from "./find.js";
 import { pageOf } from "../../http/paging.js";
-import { Refusal } from "../../http/refusal.js";
 import type { GroupRecord, UserRecord } from "../../state/account.js";
 
-export const groupMemberHandlers: Handlers = {
+export const groupMemberHandlers = {
   "groups.listMembers": (call) => {
     const group = findGroup(call);
     const { items, ...page } = pageOf(call, group.members);
     const members = items.flatMap((id) => {
       const profile = call.account.users.get(id)?.profile;
       if (!profile) return [];
+      const { email, first_name, last_name, type } = profile;
       return [
-        { id, email: profile.email, first_name: profile.first_name, last_name: profile.last_name, type: profile.type },
+        {
+          id,
+          email,
+          type,
+          ...(first_name !== undefined && { first_name }),
+          ...(last_name !== undefined && { last_name }),
+        },
       ];
     });
     return { ...page, members };
@@ -21,21 +32,16 @@ export const groupMemberHandlers: Handlers = {
 
   "groups.addMembers": (call) => {
     const group = findGroup(call);
-    const { members = [] } = (call.body ?? {}) as { members?: { id?: string; email?: string }[] }; // validated
-    const users = namedUsers(call.account, members);
+    const users = usersNamed(call.account, call.body?.members ?? []);
     for (const user of users) join(group, user);
     return added(call, users);
   },
 
   "groups.updateMember": (call) => {
     const source = findGroup(call);
-    const { action, target_group_id } = call.body as { action: string; target_group_id?: string }; // validated
-    if (!target_group_id) {
-      throw new Refusal(300, {
-        message: "The target_group_id can not be empty.",
-        errors: [{ field: "target_group_id", message: "Is required." }],
-      });
-    }
+    const { action, target_group_id } = call.body;
+    if (!target_group_id)
+      throw invalid([{ field: "target_group_id", message: "Is required." }], "The target_group_id can not be empty.");
     const user = member(call, source);
     const target = findGroup(call, target_group_id);
     if (action === "move") {
@@ -46,7 +52,7 @@ export const groupMemberHandlers: Handlers = {
     } else {
       // Sources differ on whether the path names the current primary group or the target: both are taken.
       if (!user.groupIds.includes(target.id))
-        throw new Refusal(4131, { message: `The user is not a member of the group ${target.id}.` });
+        throw call.refuse(4131, { message: `The user is not a member of the group ${target.id}.` });
       user.primaryGroupId = target.id;
     }
   },
@@ -61,49 +67,46 @@ export const groupMemberHandlers: Handlers = {
     const { items, next_page_token, page_size, total_records } = pageOf(call, group.admins);
     const admins = items.flatMap((id) => {
       const profile = call.account.users.get(id)?.profile;
-      return profile ? [{ email: profile.email, name: String(profile.display_name ?? profile.email) }] : [];
+      return profile ? [{ email: profile.email, name: nameOf(profile) }] : [];
     });
     return { admins, next_page_token, page_size, total_records };
   },
 
   "groups.addAdmins": (call) => {
     const group = findGroup(call);
-    const { admins = [] } = (call.body ?? {}) as { admins?: { id?: string; email?: string }[] }; // validated
+    const admins = call.body?.admins ?? [];
     if (admins.length === 0)
-      throw new Refusal(300, {
-        message: "No administrators were given.",
-        errors: [{ field: "admins", message: "Is required." }],
-      });
-    const users = namedUsers(call.account, admins);
+      throw invalid([{ field: "admins", message: "Is required." }], "No administrators were given.");
+    const users = usersNamed(call.account, admins);
     group.admins = [...new Set([...group.admins, ...users.map(({ profile }) => profile.id)])];
     return added(call, users);
   },
 
   "groups.deleteAdmin": (call) => {
     const group = findGroup(call);
-    const userId = idOf(call, call.params.userId ?? "");
+    const userId = idOf(call, call.params.userId);
     if (!group.admins.includes(userId))
-      throw new Refusal(4138, { message: `The user ${call.params.userId} is not an admin of this group.` });
+      throw call.refuse(4138, { message: `The user ${call.params.userId} is not an admin of this group.` });
     group.admins = group.admins.filter((id) => id !== userId);
   },
-};
+} satisfies Partial<Handlers>;
 
 /** The member of the path, by id or e-mail address. */
-function member(call: Call, group: GroupRecord): UserRecord {
-  const id = idOf(call, call.params.memberId ?? "");
-  const user = group.members.includes(id) ? call.account.users.get(id) : undefined;
-  if (!user) throw new Refusal(4131, { message: `The group member ${call.params.memberId} does not exist.` });
+function member(call: Call<"groups.updateMember"> | Call<"groups.deleteMember">, group: GroupRecord): UserRecord {
+  const id = idOf(call, call.params.memberId);
+  const user = group.members.has(id) ? call.account.users.get(id) : undefined;
+  if (!user) throw call.refuse(4131, { message: `The group member ${call.params.memberId} does not exist.` });
   return user;
 }
 
-function idOf(call: Call, idOrEmail: string): string {
-  return call.account.emails.get(idOrEmail.toLowerCase()) ?? idOrEmail;
+function idOf({ account }: AnyCall, idOrEmail: string): string {
+  return userNamed(account, idOrEmail)?.profile.id ?? idOrEmail;
 }
 
 /** Ids come as one string, separated by commas. */
-function added(call: Call, users: readonly UserRecord[]) {
+function added(call: AnyCall, users: readonly UserRecord[]) {
   return {
-    added_at: new Date(call.now).toISOString().replace(/\.\d+Z$/, "Z"),
+    added_at: instant(call.now),
     ids: users.map(({ profile }) => profile.id).join(","),
   };
 }

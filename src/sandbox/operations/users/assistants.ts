@@ -1,13 +1,15 @@
 /** Assistants, who schedule for a user, and schedulers, whom the user schedules for. Each is the other's mirror. */
-import type { Call, Handlers } from "../../http/call.js";
-import { findUser } from "../../state/users.js";
-import { Refusal } from "../../http/refusal.js";
+import type { Handlers } from "../handler.js";
+import type { AnyCall } from "../../http/call.js";
+import { instant } from "../../state/time.js";
+import { isLicensed } from "../../state/user-kinds.js";
+import { userNamed } from "../../state/users.js";
+import { findUser } from "./find.js";
 import type { UserRecord } from "../../state/account.js";
 
-const LICENSED = 2;
-const ON_PREM = 3;
+const USER_NOT_FOUND = 1001;
 
-export const userRelationHandlers: Handlers = {
+export const userRelationHandlers = {
   "users.listAssistants": (call) => {
     const user = subject(call);
     return {
@@ -21,18 +23,16 @@ export const userRelationHandlers: Handlers = {
 
   "users.addAssistants": (call) => {
     const user = subject(call);
-    const { assistants = [] } = (call.body ?? {}) as {
-      assistants?: { id?: string; email?: string; can_manage_host_private_event?: boolean }[];
-    }; // validated
-    if (!canSchedule(user)) throw new Refusal(200, { message: "The user needs a licence to have assistants." });
+    const assistants = call.body?.assistants ?? [];
+    if (!canSchedule(user)) throw call.refuse(200, { message: "The user needs a licence to have assistants." });
     const found = assistants.map(({ id, email, can_manage_host_private_event }) => {
-      const assistant = call.account.users.get(id ?? call.account.emails.get((email ?? "").toLowerCase()) ?? "");
+      const assistant = userNamed(call.account, id ?? email ?? "");
       if (!assistant || assistant.status === "pending")
-        throw new Refusal(200, { message: `The assistant ${id ?? email} does not exist.` });
-      if (assistant === user) throw new Refusal(200, { message: "A user cannot be their own assistant." });
-      if (!canSchedule(assistant)) throw new Refusal(200, { message: "The assistant needs a licence." });
+        throw call.refuse(200, { message: `The assistant ${id ?? email} does not exist.` });
+      if (assistant === user) throw call.refuse(200, { message: "A user cannot be their own assistant." });
+      if (!canSchedule(assistant)) throw call.refuse(200, { message: "The assistant needs a licence." });
       if (user.assistants.includes(assistant.profile.id))
-        throw new Refusal(200, { message: `${assistant.profile.email} is already an assistant.` });
+        throw call.refuse(200, { message: `${assistant.profile.email} is already an assistant.` });
       return { assistant, privately: can_manage_host_private_event === true };
     });
     for (const { assistant, privately } of found) {
@@ -42,7 +42,7 @@ export const userRelationHandlers: Handlers = {
     }
     return {
       ids: found.map(({ assistant }) => assistant.profile.id).join(","),
-      add_at: new Date(call.now).toISOString().replace(/\.\d+Z$/, "Z"),
+      add_at: instant(call.now),
     };
   },
 
@@ -52,7 +52,7 @@ export const userRelationHandlers: Handlers = {
   },
 
   "users.deleteAssistant": (call) => {
-    unlink(subject(call), other(call, call.params.assistantId ?? ""));
+    unlink(subject(call), other(call, call.params.assistantId));
   },
 
   "users.listSchedulers": (call) => ({
@@ -70,18 +70,18 @@ export const userRelationHandlers: Handlers = {
 
   "users.deleteScheduler": (call) => {
     const user = subject(call);
-    unlink(other(call, call.params.schedulerId ?? ""), user);
+    unlink(other(call, call.params.schedulerId), user);
   },
-};
+} satisfies Partial<Handlers>;
 
-function subject(call: Call): UserRecord {
-  return findUser(call, call.params.userId ?? "");
+function subject(call: AnyCall): UserRecord {
+  return findUser(call);
 }
 
 /** Whoever is not there is as unknown as the user of the path would be. */
-function other(call: Call, idOrEmail: string): UserRecord {
-  const user = call.account.users.get(call.account.emails.get(idOrEmail.toLowerCase()) ?? idOrEmail);
-  if (!user) throw new Refusal(1001, { message: `User does not exist: ${idOrEmail}.` });
+function other(call: AnyCall, idOrEmail: string): UserRecord {
+  const user = userNamed(call.account, idOrEmail);
+  if (!user) throw call.refuseFirst([USER_NOT_FOUND], { message: `User does not exist: ${idOrEmail}.` });
   return user;
 }
 
@@ -91,14 +91,14 @@ function unlink(user: UserRecord, assistant: UserRecord): void {
   user.extra.privateEvents = privateEvents(user).filter((id) => id !== assistant.profile.id);
 }
 
-function recordsOf(call: Call, ids: readonly string[]): UserRecord[] {
+function recordsOf(call: AnyCall, ids: readonly string[]): UserRecord[] {
   return ids.flatMap((id) => call.account.users.get(id) ?? []);
 }
 
 function canSchedule({ profile }: UserRecord): boolean {
-  return profile.type === LICENSED || profile.type === ON_PREM;
+  return isLicensed(profile.type);
 }
 
 function privateEvents(user: UserRecord): string[] {
-  return (user.extra.privateEvents as string[] | undefined) ?? []; // only written above
+  return user.extra.privateEvents ?? [];
 }

@@ -1,28 +1,26 @@
 /** Devices near a user and templates of the user's meetings. Tests put them into `extra` of the user. */
-import type { Handlers } from "../../http/call.js";
-import { findUser } from "../../state/users.js";
-import { Refusal } from "../../http/refusal.js";
+import type { Handlers } from "../handler.js";
+import type { components } from "../../../../generated/types.js";
+import { findUser } from "./find.js";
 import type { UserRecord } from "../../state/account.js";
 
-interface Device extends Record<string, unknown> {
-  readonly id: string;
-}
+type Schemas = components["schemas"];
 
-export const userDeviceHandlers: Handlers = {
+export const userDeviceHandlers = {
   "users.listCollaborationDevices": (call) => {
-    const collaboration_devices = devicesOf(findUser(call, call.params.userId ?? ""));
+    const collaboration_devices = devicesOf(findUser(call));
     return { collaboration_devices, total_records: collaboration_devices.length };
   },
 
   "users.getCollaborationDevice": (call) => {
-    const id = call.params.collaborationDeviceId ?? "";
-    const device = devicesOf(findUser(call, call.params.userId ?? "")).find((candidate) => candidate.id === id);
-    if (!device) throw new Refusal(1238, { message: `Collaboration device does not exist: ${id}.` });
+    const id = call.params.collaborationDeviceId;
+    const device = devicesOf(findUser(call)).find((candidate) => candidate.id === id);
+    if (!device) throw call.refuse(1238, { message: `Collaboration device does not exist: ${id}.` });
     return device;
   },
 
   "users.listMeetingSummaryTemplates": (call) => {
-    findUser(call, call.params.userId ?? "");
+    findUser(call);
     return [
       {
         meeting_summary_template_id: "general",
@@ -38,20 +36,19 @@ export const userDeviceHandlers: Handlers = {
   },
 
   "users.getMeetingTemplate": (call) => {
-    const user = findUser(call, call.params.userId ?? "");
-    const id = call.params.meetingTemplateId ?? "";
-    const known = (user.extra.meetingTemplates as Record<string, unknown>[] | undefined) ?? [standard]; // only tests write it
+    const user = findUser(call);
+    const id = call.params.meetingTemplateId;
+    const known = user.extra.meetingTemplates ?? [standard];
     const template = known.find((candidate) => candidate.id === id);
-    if (!template) throw new Refusal(300, { message: `Meeting template does not exist: ${id}.` });
+    if (!template) throw call.refuse(300, { message: `Meeting template does not exist: ${id}.` });
     return template;
   },
-};
+} satisfies Partial<Handlers>;
 
 /** Every user has one device and one template, so that there is something to read. */
-function devicesOf(user: UserRecord): Device[] {
-  const own = user.extra.collaborationDevices as Device[] | undefined; // only tests write it
+function devicesOf(user: UserRecord): Schemas["CollaborationDevice"][] {
   return (
-    own ?? [
+    user.extra.collaborationDevices ?? [
       {
         id: `device-${user.profile.id}`,
         device_name: "Desk device",
@@ -63,7 +60,7 @@ function devicesOf(user: UserRecord): Device[] {
   );
 }
 
-const standard = {
+const standard: Schemas["MeetingTemplate"] = {
   id: "standard",
   name: "Standard meeting",
   settings: {

@@ -1,22 +1,13 @@
 /** One feature for many users at once: some may fail, and the answer says which and why. */
-import type { Call, Handlers } from "../../http/call.js";
-import { namedUser } from "../../state/users.js";
-import { Refusal } from "../../http/refusal.js";
-import { rebook, seatOfFeature, seatOfType, seatsGone, seatsOf } from "../../state/seats.js";
-import type { UserRecord } from "../../state/account.js";
+import type { Call } from "../../http/call.js";
+import { invalid } from "../../http/refusal.js";
+import type { Account, UserRecord } from "../../state/account.js";
 import { isOff, licenceOf, setLicence } from "../../state/licences.js";
+import { rebook, seatOfFeature, seatOfType, seatsGone, seatsOf } from "../../state/seats.js";
+import { BASIC, NONE, ON_PREM, SINGLE_SIGN_ON_LOGIN } from "../../state/user-kinds.js";
+import { knownUser } from "../../state/users.js";
+import type { Handlers } from "../handler.js";
 
-interface Body {
-  readonly feature_type: string;
-  readonly feature_value: string;
-  readonly subscription_id?: string;
-  readonly users: readonly { readonly id?: string; readonly email?: string }[];
-}
-
-const BASIC = 1;
-const NONE = 99;
-const ON_PREM = "3";
-const SINGLE_SIGN_ON = 101;
 /** What a value may look like, where it is no number. */
 const VALUES: Readonly<Record<string, RegExp>> = {
   user_type: /^(1|2|4|99)$/,
@@ -29,16 +20,15 @@ const VALUES: Readonly<Record<string, RegExp>> = {
 };
 const NUMBER = /^\d{1,19}$/;
 
-export const userFeatureHandlers: Handlers = {
+export const userFeatureHandlers = {
   "users.updateFeatures": (call) => {
-    const body = call.body as Body; // validated
-    refuse(call, body);
-    const { feature_type, feature_value } = body;
+    refuse(call);
+    const { feature_type, feature_value, users } = call.body;
     const success_user_ids: string[] = [];
     const failed = new Map<string, string[]>();
-    for (const named of body.users) {
-      const user = namedUser(call.account, named);
-      const reason = user ? reasonAgainst(call, user, feature_type, feature_value) : "Users not found";
+    for (const named of users) {
+      const user = knownUser(call.account, named.email ?? "") ?? knownUser(call.account, named.id ?? "");
+      const reason = user ? reasonAgainst(call.account, user, feature_type, feature_value) : "Users not found";
       if (user && !reason) {
         const before = seatsOf(user);
         apply(user, feature_type, feature_value);
@@ -50,21 +40,20 @@ export const userFeatureHandlers: Handlers = {
     }
     return { success_user_ids, fail_details: [...failed].map(([reason, user_ids]) => ({ reason, user_ids })) };
   },
-};
+} satisfies Partial<Handlers>;
 
-function refuse({ account }: Call, { feature_type, feature_value }: Body): void {
+function refuse(call: Call<"users.updateFeatures">): void {
+  const { account, body } = call;
+  const { feature_type, feature_value } = body;
   if (account.plan === "free" && feature_type !== "user_type")
-    throw new Refusal(200, { message: `Only available for paid accounts: ${account.id}.` });
-  if (feature_type === "user_type" && feature_value === ON_PREM)
-    throw new Refusal(300, { message: "On-prem is not available for this account." });
+    throw call.refuse(200, { message: `Only available for paid accounts: ${account.id}.` });
+  if (feature_type === "user_type" && feature_value === String(ON_PREM))
+    throw call.refuse(300, { message: "On-prem is not available for this account." });
   if (!(VALUES[feature_type] ?? NUMBER).test(feature_value))
-    throw new Refusal(300, {
-      message: "Validation failed.",
-      errors: [{ field: "feature_value", message: `Is no value of ${feature_type}.` }],
-    });
+    throw invalid([{ field: "feature_value", message: `Is no value of ${feature_type}.` }]);
 }
 
-function reasonAgainst({ account }: Call, user: UserRecord, feature: string, value: string): string | undefined {
+function reasonAgainst(account: Account, user: UserRecord, feature: string, value: string): string | undefined {
   const { profile, role, extra } = user;
   if (role === "room") return "Can't update for Zoom Room users";
   if (current(user, feature) === (isOff(value) && feature !== "user_type" ? "0" : value)) return "No need to update";
@@ -76,18 +65,18 @@ function reasonAgainst({ account }: Call, user: UserRecord, feature: string, val
   const type = Number(value);
   if (profile.zoom_one_type) return "Can't update for Zoom One users";
   if (current(user, "plan_united_type") !== "0") return "Can't update for Zoom United users";
-  if (type === NONE && !(Array.isArray(profile.login_types) && profile.login_types.includes(SINGLE_SIGN_ON)))
-    return "Can't update for non-SSO users";
-  if (type === BASIC && extra.zoomEvents === true) return "Have upcoming events";
+  if (type === NONE && !profile.login_types?.includes(SINGLE_SIGN_ON_LOGIN)) return "Can't update for non-SSO users";
+  if (type === BASIC && extra.zoomEvents) return "Have upcoming events";
   if (!seatsGone(account, seatOfType(type) ?? "")) return undefined;
   return type === BASIC ? "Not allowed to add basic users" : "Not enough seats";
 }
 
 /** What the user has now; "0" for nothing. */
 function current(user: UserRecord, feature: string): string {
-  if (feature === "user_type") return String(user.profile.type);
+  const { type, plan_united_type, zoom_one_type } = user.profile;
+  if (feature === "user_type") return String(type);
   if (feature !== "plan_united_type" && feature !== "zoom_one_type") return licenceOf(user, feature);
-  const plan = String(user.profile[feature] ?? "0");
+  const plan = String((feature === "plan_united_type" ? plan_united_type : zoom_one_type) ?? "0");
   return isOff(plan) ? "0" : plan;
 }
 

@@ -1,8 +1,8 @@
 /** Questions about users as a whole: is the name taken, is the address known, how many are there. */
-import type { Handlers } from "../../http/call.js";
-import { namedUser } from "../../state/users.js";
+import type { Handlers } from "../handler.js";
+import { WORK_EMAIL_LOGIN } from "../../state/user-kinds.js";
+import { userNamed } from "../../state/users.js";
 
-const WORK_EMAIL = 100;
 /** The counter of each type of user. */
 const COUNTERS: Readonly<Record<number, string>> = {
   1: "basic_users_count",
@@ -11,11 +11,11 @@ const COUNTERS: Readonly<Record<number, string>> = {
   4: "join_only_users_count",
 };
 
-export const userLookupHandlers: Handlers = {
+export const userLookupHandlers = {
   // Users of other accounts, and those who sign in elsewhere, count as unknown.
   "users.checkEmail": (call) => {
-    const logins = namedUser(call.account, { email: String(call.query.email) })?.profile.login_types;
-    return { existed_email: Array.isArray(logins) && logins.includes(WORK_EMAIL) };
+    const logins = userNamed(call.account, call.query.email)?.profile.login_types;
+    return { existed_email: logins?.includes(WORK_EMAIL_LOGIN) === true };
   },
 
   "users.checkVanityName": (call) => {
@@ -34,4 +34,4 @@ export const userLookupHandlers: Handlers = {
     }
     return { ...summary, total_users_count: call.account.users.size };
   },
-};
+} satisfies Partial<Handlers>;

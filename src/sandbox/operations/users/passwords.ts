@@ -1,22 +1,26 @@
 /** Password rules, each with Zoom's code, and the change of a password. */
-import type { Call, Handlers } from "../../http/call.js";
-import { findUser } from "../../state/users.js";
+import type { ErrorCodes } from "../../../../generated/errors.js";
+import type { Handlers } from "../handler.js";
+import type { Call } from "../../http/call.js";
+import { DAY } from "../../state/time.js";
+import { WORK_EMAIL_LOGIN } from "../../state/user-kinds.js";
+import { findUser } from "./find.js";
 import { Refusal, type FieldError } from "../../http/refusal.js";
 import type { UserRecord } from "../../state/account.js";
 
 /** How many earlier passwords are remembered. */
 const HISTORY = 5;
-const DAY = 24 * 3600 * 1000;
 const MOST_CHANGES = 3;
-const WORK_EMAIL = 100;
 const RUN = 4;
 const COMMON = new Set(["password", "passw0rd", "qwertyui", "letmein1", "welcome1", "zoomzoom"]);
+
+type RuleCode = Extract<ErrorCodes["users.updatePassword"], 1124 | 1125 | 1126 | 1127 | 1128 | 1130 | 1131 | 1136>;
 
 /** The code that the first broken rule has, and what it says. The account may ask for more than Zoom does. */
 export function brokenRule(
   password: string,
   { length = 8, special = false } = {},
-): readonly [code: number, message: string] | undefined {
+): readonly [code: RuleCode, message: string] | undefined {
   if (password.length < length) return [1124, `Password cannot be shorter than ${length} characters.`];
   if (COMMON.has(password.toLowerCase().replace(/[^a-z0]+\d*$/, "")) || COMMON.has(password.toLowerCase()))
     return [1136, "Password is too easy to guess."];
@@ -30,24 +34,24 @@ export function brokenRule(
   return undefined;
 }
 
-export const passwordHandlers: Handlers = {
+export const passwordHandlers = {
   "users.updatePassword": (call) => {
-    const user = findUser(call, call.params.userId ?? "");
-    const { password } = call.body as { password: string }; // validated
+    const user = findUser(call);
+    const { password } = call.body;
     refuseProtected(call, user);
     const broken = brokenRule(password, { special: call.account.features.has("special_character_in_password") });
-    if (broken) throw new Refusal(broken[0], { message: broken[1] });
-    if (user.password === password) throw new Refusal(300, { message: "The new password must not be the old one." });
+    if (broken) throw call.refuse(broken[0], { message: broken[1] });
+    if (user.password === password) throw call.refuse(300, { message: "The new password must not be the old one." });
     if (user.passwords.slice(-HISTORY).includes(password))
-      throw new Refusal(1129, { message: "The password was used recently." });
-    const changes = changesOf(user).filter((at) => at > call.now - DAY);
+      throw call.refuse(1129, { message: "The password was used recently." });
+    const changes = (user.extra.passwordChanges ?? []).filter((at) => at > call.now - DAY);
     if (changes.length >= MOST_CHANGES)
-      throw new Refusal(300, { message: "The password was changed too often today." });
+      throw call.refuse(300, { message: "The password was changed too often today." });
     if (user.password !== undefined) user.passwords.push(user.password);
     user.password = password;
     user.extra.passwordChanges = [...changes, call.now];
   },
-};
+} satisfies Partial<Handlers>;
 
 /** What the schema's own limits would only call a failed validation has a code of its own here. */
 export function refinePassword(errors: readonly FieldError[]): Refusal | undefined {
@@ -55,13 +59,13 @@ export function refinePassword(errors: readonly FieldError[]): Refusal | undefin
   return short && errors.length === 1 ? new Refusal(1124, { message: short.message, errors }) : undefined;
 }
 
-function refuseProtected(call: Call, user: UserRecord): void {
+function refuseProtected(call: Call<"users.updatePassword">, user: UserRecord): void {
   const self = user.profile.id === call.caller.userId;
   if ((user.role === "admin" || user.role === "owner") && !self)
-    throw new Refusal(1117, { message: "The password of an administrator cannot be changed." });
+    throw call.refuse(1117, { message: "The password of an administrator cannot be changed." });
   const logins = user.profile.login_types;
-  if (user.role === "room" || (Array.isArray(logins) && !logins.includes(WORK_EMAIL)))
-    throw new Refusal(1123, { message: "The user does not sign in with a work e-mail address." });
+  if (user.role === "room" || (logins && !logins.includes(WORK_EMAIL_LOGIN)))
+    throw call.refuse(1123, { message: "The user does not sign in with a work e-mail address." });
 }
 
 /** Four characters that follow each other, such as 1234 or dcba. */
@@ -74,8 +78,4 @@ function hasRun(password: string): boolean {
         Array.from({ length: RUN }, (_, index) => codes[start + index] === code + step * index).every(Boolean),
     ),
   );
-}
-
-function changesOf(user: UserRecord): number[] {
-  return (user.extra.passwordChanges as number[] | undefined) ?? []; // only written above
 }

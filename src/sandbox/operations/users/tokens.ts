@@ -1,46 +1,40 @@
 /** What a user may do, and tokens that start meetings as them. */
-import type { Call, Handlers } from "../../http/call.js";
-import { findUser } from "../../state/users.js";
-import { Refusal } from "../../http/refusal.js";
+import type { Handlers } from "../handler.js";
+import type { AnyCall } from "../../http/call.js";
+import { invalid } from "../../http/refusal.js";
+import { FACEBOOK_LOGIN, GOOGLE_LOGIN } from "../../state/user-kinds.js";
+import { findUser } from "./find.js";
 
 const MEMBER = ["User:Read", "Group:Read"];
 const ADMIN = [...MEMBER, "User:Edit", "Group:Edit", "Division:Read", "Division:Edit", "MobileDeviceManagement:Read"];
-const FACEBOOK = 0;
-const GOOGLE = 1;
 
-export const userTokenHandlers: Handlers = {
+export const userTokenHandlers = {
   "users.getPermissions": (call) => {
-    const { role } = findUser(call, call.params.userId ?? "");
+    const { role } = findUser(call);
     return { permissions: role === "owner" || role === "admin" ? ADMIN : MEMBER };
   },
 
   "users.getToken": (call) => {
-    const { login_types } = findUser(call, call.params.userId ?? "").profile;
+    const { login_types = [] } = findUser(call).profile;
     const { type, meeting_id } = call.query;
-    if (type === "onbehalf" && meeting_id === undefined) {
-      throw new Refusal(300, {
-        message: "Validation failed.",
-        errors: [{ field: "meeting_id", message: "Is required for an on-behalf token." }],
-      });
-    }
+    if (type === "onbehalf" && meeting_id === undefined)
+      throw invalid([{ field: "meeting_id", message: "Is required for an on-behalf token." }]);
     const elsewhere =
-      Array.isArray(login_types) &&
-      login_types.length > 0 &&
-      login_types.every((login) => login === FACEBOOK || login === GOOGLE);
+      login_types.length > 0 && login_types.every((login) => login === FACEBOOK_LOGIN || login === GOOGLE_LOGIN);
     return { token: type === "token" && elsewhere ? null : token(call) };
   },
 
   "users.getZak": (call) => {
-    findUser(call, "me");
+    findUser(call);
     return { token: token(call) };
   },
 
   "users.revokeSsoToken": (call) => {
-    findUser(call, call.params.userId ?? "").ssoTokenRevokedAt = call.now;
+    findUser(call).ssoTokenRevokedAt = call.now;
   },
-};
+} satisfies Partial<Handlers>;
 
 /** Nobody accepts it, so it need not say anything. */
-function token(call: Call): string {
+function token(call: AnyCall): string {
   return `sandbox.${call.newId()}${call.newId()}`;
 }
