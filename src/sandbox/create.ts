@@ -7,9 +7,10 @@ import { openApiDocument } from "./spec/document.js";
 import { createRequestReader } from "./http/request.js";
 import { json } from "./http/answer.js";
 import { mountOperations } from "./http/pipeline.js";
-import { ConnectionReset, createFaults, TOKEN_ENDPOINT, toFetchError, type Faults } from "./faults/plan.js";
+import { ConnectionReset, toFetchError } from "./faults/connection.js";
+import { createFaults, type Faults } from "./faults/plan.js";
+import { TOKEN_ENDPOINT } from "./faults/kinds.js";
 import { createGates } from "./gates/index.js";
-import { planGate } from "./gates/plan.js";
 import { checkChanged } from "./operations/check.js";
 import { createHandlers, refinements } from "./operations/index.js";
 import { createIds } from "./state/ids.js";
@@ -112,7 +113,6 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     oauth,
     faults,
     journal,
-    inner: [planGate],
   });
 
   const app = new Hono();

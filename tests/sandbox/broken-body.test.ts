@@ -1,5 +1,5 @@
 import { beginningOf, cutBody } from "../../src/sandbox/faults/broken-answers.js";
-import { ConnectionReset } from "../../src/sandbox/faults/plan.js";
+import { ConnectionReset } from "../../src/sandbox/faults/connection.js";
 import { listen } from "../../src/sandbox/http/listen.js";
 
 const whole = () => Promise.resolve(Response.json({ id: "0123456789" }));

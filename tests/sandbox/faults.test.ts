@@ -1,10 +1,6 @@
-import {
-  ConnectionReset,
-  createFaults,
-  toFetchError,
-  TOKEN_ENDPOINT,
-  type FaultKind,
-} from "../../src/sandbox/faults/plan.js";
+import { ConnectionReset, toFetchError } from "../../src/sandbox/faults/connection.js";
+import { createFaults } from "../../src/sandbox/faults/plan.js";
+import { TOKEN_ENDPOINT, type FaultKind } from "../../src/sandbox/faults/kinds.js";
 import { seededRandom } from "../../src/shared/random.js";
 
 const rows = [

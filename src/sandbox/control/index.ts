@@ -2,7 +2,8 @@
 import type { Hono, Context } from "hono";
 import type { SandboxClock } from "../state/clock.js";
 import type { OperationContract } from "../spec/operation.js";
-import { FAULT_KINDS, type FaultRates, type Faults } from "../faults/plan.js";
+import { FAULT_KINDS, type FaultRates } from "../faults/kinds.js";
+import { type Faults } from "../faults/plan.js";
 import { json } from "../http/answer.js";
 import type { Journal } from "../journal/journal.js";
 import { truePaths } from "../state/trees.js";

@@ -1,5 +1,5 @@
 /** Bodies that end in the middle. */
-import { ConnectionReset } from "./plan.js";
+import { ConnectionReset } from "./connection.js";
 import { remember, textOf } from "../http/answer.js";
 
 const beginnings = new WeakMap<Response, Uint8Array>();

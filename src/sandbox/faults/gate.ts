@@ -3,12 +3,11 @@ import type { Clock } from "../../shared/clock.js";
 import { sleep } from "../../shared/sleep.js";
 import type { OperationContract } from "../spec/operation.js";
 import type { Plan, RateLimits } from "../spec/document.js";
-import { cutBody } from "./broken-answers.js";
-import { json } from "../http/answer.js";
 import type { Exchange, Gate } from "../http/exchange.js";
-import { ConnectionReset, undocumented, type Fault, type Faults } from "./plan.js";
+import { befall } from "./befall.js";
+import type { Fault } from "./kinds.js";
+import { undocumented, type Faults } from "./plan.js";
 import { Refusal } from "../http/refusal.js";
-import { remember, textOf } from "../http/answer.js";
 import { DAY, limitHeaders, nextDay, resetHeaders, SHORT_WINDOW } from "../gates/limit-headers.js";
 
 export interface FaultGateParts {
@@ -30,30 +29,23 @@ export function createFaultGate({ faults, clock, rateLimits, plan, revoke }: Fau
     exchange.fault = fault.kind;
     const limited = (daily: boolean) =>
       limitedHeaders(contract, rateLimits[plan()][contract.label], clock.now(), daily);
-    switch (fault.kind) {
-      case "answer":
-        throw refusalOf(contract, fault, limited);
-      case "rate_limit":
-        throw new Refusal(429, {
-          status: 429,
-          message: "You have reached the maximum per-second rate limit.",
-          headers: limited(false),
-        });
-      case "rate_limit_daily":
-        throw new Refusal(429, {
-          status: 429,
-          message: "You have reached the maximum daily rate limit.",
-          headers: limited(true),
-        });
-      case "revoke_token":
-        revoke(request.headers.get("authorization")?.replace(/^Bearer\s+/i, "") ?? "");
-        return next();
-      case "slow":
-        // The gate below does it, so that the call holds its locks meanwhile.
-        return next();
-      default:
-        return distort(fault, headers, next);
-    }
+    return befall(
+      fault,
+      {
+        headers,
+        documented(code, status) {
+          throw refusalOf(contract, { code, status }, limited);
+        },
+        limited(daily) {
+          const message = `You have reached the maximum ${daily ? "daily" : "per-second"} rate limit.`;
+          throw new Refusal(429, { status: 429, message, headers: limited(daily) });
+        },
+        revoke: () => revoke(request.headers.get("authorization")?.replace(/^Bearer\s+/i, "") ?? ""),
+        // The gate below is late, so that the call holds its locks meanwhile.
+        late: () => next(),
+      },
+      next,
+    );
   };
 }
 
@@ -64,31 +56,6 @@ export function createSlowGate({ faults, clock }: Pick<FaultGateParts, "faults" 
     if (exchange.fault === "slow") await sleep(clock, faults.slowMs);
     return response;
   };
-}
-
-/** Faults of the connection and of gateways, which need no knowledge of the call. */
-export async function distort(
-  fault: Exclude<Fault, { kind: "answer" }>,
-  headers: Readonly<Record<string, string>>,
-  next: () => Promise<Response>,
-): Promise<Response> {
-  switch (fault.kind) {
-    case "server_error":
-      return json(fault.status, { code: fault.status, message: "Internal error. Try again later." }, headers);
-    case "html":
-      return html(fault.status, headers);
-    case "reset_before":
-      throw new ConnectionReset("before");
-    case "reset_after":
-      await next();
-      throw new ConnectionReset("after");
-    case "cut_body":
-      return cutBody(await next());
-    case "wrong_type":
-      return plain(await next());
-    default:
-      return next();
-  }
 }
 
 function askedFor({ contract, request }: Exchange): Fault | undefined {
@@ -108,7 +75,7 @@ function askedFor({ contract, request }: Exchange): Fault | undefined {
 
 function refusalOf(
   contract: OperationContract,
-  { code, status }: Extract<Fault, { kind: "answer" }>,
+  { code, status }: { readonly code: number | null; readonly status: number | undefined },
   limited: (daily: boolean) => Record<string, string>,
 ): Refusal {
   const row = contract.errors.find(
@@ -135,19 +102,3 @@ function limitedHeaders(
   return { ...limitHeaders(label, { type, limit, remaining: 0 }), ...resetHeaders(type, resetsAt) };
 }
 
-function html(status: number, headers: Readonly<Record<string, string>>): Response {
-  const text = `<!DOCTYPE html><html><head><title>${status}</title></head><body><h1>Please stand by</h1></body></html>`;
-  return remember(
-    new Response(text, { status, headers: { ...headers, "content-type": "text/html; charset=utf-8" } }),
-    text,
-  );
-}
-
-function plain(response: Response): Response {
-  if (response.body === null) return response;
-  const headers = new Headers(response.headers);
-  headers.set("content-type", "text/plain;charset=UTF-8");
-  const text = textOf(response);
-  const answer = new Response(text ?? response.body, { status: response.status, headers });
-  return text === undefined ? answer : remember(answer, text);
-}

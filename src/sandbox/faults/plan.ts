@@ -1,45 +1,5 @@
 /** Faults on demand: documented answers, and what can go wrong on the way to one, scripted or drawn from a seed. */
-
-export const FAULT_KINDS = [
-  /** 429 of the short window, with `X-RateLimit-Reset`. The call is not carried out. */
-  "rate_limit",
-  /** 429 of the day, with an ISO 8601 `Retry-After`. The call is not carried out. */
-  "rate_limit_daily",
-  /** A 5xx. The call is not carried out. */
-  "server_error",
-  /** The connection ends before the call is carried out. */
-  "reset_before",
-  /** The connection ends after the call was carried out. */
-  "reset_after",
-  /** The body ends in the middle. */
-  "cut_body",
-  /** The answer comes late, by `slowMs`. */
-  "slow",
-  /** An HTML page of some gateway, with 200 or 502. The call is not carried out. */
-  "html",
-  /** The right answer, said to be plain text. */
-  "wrong_type",
-  /** The caller's token is revoked while the call is on its way, which is then answered with 401. */
-  "revoke_token",
-] as const;
-
-export type FaultKind = (typeof FAULT_KINDS)[number];
-
-/** What befalls one call. */
-export type Fault =
-  | { readonly kind: "answer"; readonly code: number | null; readonly status: number | undefined }
-  | { readonly kind: "server_error" | "html"; readonly status: number }
-  | { readonly kind: Exclude<FaultKind, "server_error" | "html"> };
-
-export interface FaultRates extends Partial<Record<FaultKind, number>> {
-  /** Operation ids that suffer. Default: all of the API, but not the token endpoint. */
-  readonly operations?: readonly string[];
-  /** Milliseconds by which a slow answer comes late. Default 5,000. */
-  readonly slowMs?: number;
-}
-
-/** The operation id under which the token endpoint takes faults. */
-export const TOKEN_ENDPOINT = "oauth.token";
+import { FAULT_KINDS, TOKEN_ENDPOINT, type Fault, type FaultKind, type FaultRates } from "./kinds.js";
 
 export interface Faults {
   /** Makes the next `times` calls (default 1) of the operation give this documented answer. */
@@ -65,18 +25,6 @@ export interface FaultParts {
   readonly documented: (
     operationId: string,
   ) => readonly { readonly status?: number; readonly code: number | null }[] | undefined;
-}
-
-/** The connection ended. The way in translates it: a destroyed socket, or a rejected fetch. */
-export class ConnectionReset extends Error {
-  override readonly name = "ConnectionReset";
-  /** Whether the call had been carried out. */
-  readonly when: "before" | "after";
-
-  constructor(when: "before" | "after") {
-    super(`The connection was reset ${when} the call was carried out.`);
-    this.when = when;
-  }
 }
 
 const DEFAULT_SLOW_MS = 5_000;
@@ -170,12 +118,6 @@ export function undocumented(
 ): string {
   const known = new Set(rows.map(({ status, code }) => (status === undefined ? `${code}` : `${status}/${code}`)));
   return `${operationId} has no such answer in the document. It has ${[...known].join(", ")}.`;
-}
-
-/** What `fetch` throws in place of a reset: the form in which Node reports it. */
-export function toFetchError(reset: ConnectionReset): TypeError {
-  const code = reset.when === "before" ? "ECONNREFUSED" : "ECONNRESET";
-  return new TypeError("fetch failed", { cause: Object.assign(new Error(`${code}: ${reset.message}`), { code }) });
 }
 
 function checkKind(kind: string): asserts kind is FaultKind {

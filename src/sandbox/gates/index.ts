@@ -1,4 +1,4 @@
-/** The gates in their order. */
+/** The gates that a call passes, in their order. This is the only place that knows it. */
 import type { Clock } from "../../shared/clock.js";
 import type { RateLimits } from "../spec/document.js";
 import type { Gate } from "../http/exchange.js";
@@ -8,6 +8,7 @@ import { revokeAccessToken, type OAuthState } from "../oauth/store.js";
 import type { World } from "../state/account.js";
 import { createFaultGate, createSlowGate } from "../faults/gate.js";
 import { createLimitGate } from "./limits.js";
+import { planGate } from "./plan.js";
 import { categoryGate, createQuotaGate, type QuotaSettings, type Usage } from "./quota.js";
 import { createScopeGate } from "./scopes.js";
 import { createTokenGate } from "./token.js";
@@ -20,8 +21,6 @@ export interface GateParts {
   readonly oauth: () => OAuthState;
   readonly faults: Faults;
   readonly journal: Journal;
-  /** Further gates, for calls that may be made: they know who calls. */
-  readonly inner?: readonly Gate[];
 }
 
 export interface Gates {
@@ -39,7 +38,6 @@ export function createGates({
   oauth,
   faults,
   journal,
-  inner = [],
 }: GateParts): Gates {
   const quota = createQuotaGate({ clock, rateLimits, settings, world });
   const limits = createLimitGate({ clock, settings });
@@ -53,7 +51,7 @@ export function createGates({
       createTokenGate({ clock, oauth, world }),
       quota.gate,
       createScopeGate({ oauth }),
-      ...inner,
+      planGate,
       limits.gate,
       createSlowGate({ faults, clock }),
     ],

@@ -3,7 +3,7 @@ import { ServerResponse } from "node:http";
 import { serve, type Http2Bindings, type HttpBindings, type ServerType } from "@hono/node-server";
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import { beginningOf } from "../faults/broken-answers.js";
-import { ConnectionReset } from "../faults/plan.js";
+import { ConnectionReset } from "../faults/connection.js";
 
 export interface Listening {
   readonly port: number;

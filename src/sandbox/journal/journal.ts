@@ -2,7 +2,7 @@
 import type { Clock } from "../../shared/clock.js";
 import type { Label } from "../spec/document.js";
 import type { Exchange, Gate } from "../http/exchange.js";
-import { ConnectionReset } from "../faults/plan.js";
+import { ConnectionReset } from "../faults/connection.js";
 import { toHar, type Har } from "./har.js";
 import { redactBody, redactHeaders, redactUrl } from "./redact.js";
 import { textOf } from "../http/answer.js";

@@ -1,8 +1,8 @@
 /** The routes of the OAuth server, at the paths that the document names. */
 import type { Context, Hono } from "hono";
 import { sleep } from "../../shared/sleep.js";
-import { TOKEN_ENDPOINT } from "../faults/plan.js";
-import { distort } from "../faults/gate.js";
+import { befall } from "../faults/befall.js";
+import { TOKEN_ENDPOINT } from "../faults/kinds.js";
 import { authorize } from "./authorize.js";
 import { clientOf, parametersOf } from "./client-auth.js";
 import { decideDevice, startDevice } from "./device.js";
@@ -74,23 +74,27 @@ function activate(parts: OAuthParts, query: URLSearchParams): Response {
 }
 
 /** Faults that were asked for under `oauth.token`. */
-async function faulty({ faults, facts, clock }: OAuthParts, next: () => Promise<Response>): Promise<Response> {
+function faulty({ faults, facts, clock }: OAuthParts, next: () => Promise<Response>): Promise<Response> {
   const fault = faults.next(TOKEN_ENDPOINT);
   if (!fault) return next();
-  switch (fault.kind) {
-    case "answer":
-      throw refusalFor(facts, fault.code ?? 0);
-    case "rate_limit":
-    case "rate_limit_daily":
-      return oauthJson(429, { reason: "Too many requests.", error: "too_many_requests" }, { "retry-after": "1" });
-    case "slow": {
-      const response = await next();
-      await sleep(clock, faults.slowMs);
-      return response;
-    }
-    default:
-      return distort(fault, {}, next);
-  }
+  return befall(
+    fault,
+    {
+      headers: {},
+      documented(code) {
+        throw refusalFor(facts, code ?? 0);
+      },
+      limited: () =>
+        oauthJson(429, { reason: "Too many requests.", error: "too_many_requests" }, { "retry-after": "1" }),
+      revoke() {}, // who asks for a token has none yet
+      async late() {
+        const response = await next();
+        await sleep(clock, faults.slowMs);
+        return response;
+      },
+    },
+    next,
+  );
 }
 
 async function guarded({ trackingId }: OAuthParts, answer: () => Promise<Response>): Promise<Response> {

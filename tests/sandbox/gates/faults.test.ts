@@ -1,6 +1,8 @@
 import { createFaultGate, createSlowGate } from "../../../src/sandbox/faults/gate.js";
 import { createTokenGate } from "../../../src/sandbox/gates/token.js";
-import { ConnectionReset, createFaults, type FaultKind } from "../../../src/sandbox/faults/plan.js";
+import { ConnectionReset } from "../../../src/sandbox/faults/connection.js";
+import { createFaults } from "../../../src/sandbox/faults/plan.js";
+import { type FaultKind } from "../../../src/sandbox/faults/kinds.js";
 import { revokeAccessToken } from "../../../src/sandbox/oauth/store.js";
 import { seededRandom } from "../../../src/shared/random.js";
 import { contracts, createTiny, document, OWNER, putToken } from "./tiny.js";
