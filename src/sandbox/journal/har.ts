@@ -1,6 +1,6 @@
 /** The journal as an HTTP archive, which browsers and proxies can show (HAR 1.2). */
 import { STATUS_CODES } from "node:http";
-import type { JournalEntry } from "./journal.js";
+import type { JournalEntry } from "./entry.js";
 
 export interface Har {
   readonly log: {

@@ -60,6 +60,11 @@ export function openApiDocument(): OpenApiDocument {
   return loaded;
 }
 
+/** What concerns every operation. */
+export function platformOf(document: OpenApiDocument): { readonly rateLimits: RateLimits; readonly oauth: OAuthFacts } {
+  return { rateLimits: document["x-rate-limits"], oauth: document["x-oauth"] };
+}
+
 /** What a local reference points at; anything else as it is. */
 export function deref(document: OpenApiDocument, node: unknown): Node {
   let target: unknown = node;
