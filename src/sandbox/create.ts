@@ -1,80 +1,34 @@
-/** Zoom's directory on your own machine. For tests: it keeps no secret and none should be given to it. */
+/** Zoom's directory on your own machine: the rooms, wired. For tests: it keeps no secret and none should be given to it. */
 import { Hono } from "hono";
-import { createAdjustableClock, type SandboxClock } from "./state/clock.js";
-import { contractsOf, type OperationContract } from "./spec/operation.js";
 import { mountControl } from "./control/index.js";
-import { openApiDocument } from "./spec/document.js";
-import { createRequestReader } from "./http/request.js";
-import { json } from "./http/answer.js";
-import { mountOperations } from "./http/pipeline.js";
 import { ConnectionReset, toFetchError } from "./faults/connection.js";
-import { createFaults, type Faults } from "./faults/plan.js";
 import { TOKEN_ENDPOINT } from "./faults/kinds.js";
+import { createFaults } from "./faults/plan.js";
 import { createGates } from "./gates/index.js";
-import { checkChanged } from "./operations/check.js";
-import { createHandlers, refinements } from "./operations/index.js";
-import { createIds } from "./state/ids.js";
-import { createJournal, type Journal } from "./journal/journal.js";
+import { json } from "./http/answer.js";
+import { limitBodies, pageHeaders } from "./http/doors.js";
+import { listen } from "./http/listen.js";
+import { mountOperations } from "./http/pipeline.js";
+import { createRequestReader } from "./http/request.js";
+import { createJournal } from "./journal/journal.js";
 import { defaultApps, sandboxCredentials } from "./oauth/apps.js";
+import { carryTokens } from "./oauth/carry-over.js";
 import { mountOAuth } from "./oauth/endpoints.js";
 import { createOAuthState } from "./oauth/store.js";
 import { issueUserToken } from "./oauth/user-token.js";
+import { checkChanged } from "./operations/check.js";
+import { createHandlers, refinements } from "./operations/index.js";
 import { settingsOf, type SandboxOptions } from "./options.js";
 import { html } from "./page/html.js";
-import { seedWorld } from "./state/seed.js";
-import { listen, type Listening, type ListenOptions } from "./http/listen.js";
-import { createState, type SandboxState } from "./state/store.js";
+import type { ClientOptionsFor, ResetOptions, Sandbox } from "./sandbox.js";
+import { openApiDocument, platformOf } from "./spec/document.js";
+import { contractsOf } from "./spec/operation.js";
 import { createValidator } from "./spec/validate.js";
-import type { Account, World } from "./state/account.js";
-
-/** Options for `createZoomClient`, as plain data. */
-export interface SandboxClientOptions {
-  readonly auth:
-    | string
-    | {
-        readonly accountId: string;
-        readonly clientId: string;
-        readonly clientSecret: string;
-        readonly tokenUrl: string;
-      };
-  readonly baseUrl: string;
-  readonly fetch?: (url: string, init?: RequestInit) => Promise<Response>;
-  readonly deps?: { readonly clock: SandboxClock };
-}
-
-export interface ClientOptionsFor {
-  /** Act as this user (id or e-mail address), as an app that a user authorised does. Default: a server-to-server app. */
-  readonly user?: string | undefined;
-}
-
-export interface SandboxServer extends Listening {
-  /** Options of a client that speaks to this port. */
-  clientOptions(options?: ClientOptionsFor): SandboxClientOptions;
-}
-
-export interface Sandbox {
-  /** Answers like Zoom, for addresses of any host. A connection that is reset rejects as the platform's fetch does. */
-  fetch(input: string | URL | Request, init?: RequestInit): Promise<Response>;
-  /** Listens on a port of this machine; 0 (the default) takes a free one. */
-  listen(port?: number, options?: ListenOptions): Promise<SandboxServer>;
-  /** Options of a client that lives in this process, on the sandbox's clock. */
-  clientOptions(options?: ClientOptionsFor): SandboxClientOptions;
-  readonly journal: Journal;
-  readonly faults: Faults;
-  readonly clock: SandboxClock;
-  /** The state itself, for tests that prepare a situation. */
-  readonly world: World;
-  /** The account that tokens belong to. */
-  readonly account: Account;
-  /** What the document says of each operation. */
-  readonly contracts: ReadonlyMap<string, OperationContract>;
-  /** Starts anew: state, tokens, faults, quotas and journal. */
-  reset(change?: { seed?: number; users?: number; plan?: string }): void;
-  /** The state as text, for the option `snapshot`. */
-  snapshot(): string;
-  /** Calls `listener` after each call that may have changed the state. */
-  onChange(listener: () => void): void;
-}
+import { mainAccount } from "./state/account.js";
+import { createAdjustableClock } from "./state/clock.js";
+import { createIds } from "./state/ids.js";
+import { seedWorld } from "./state/seed.js";
+import { createState, type SandboxState } from "./state/store.js";
 
 /** In process, the sandbox answers for this address. */
 const ORIGIN = "https://sandbox.invalid";
@@ -82,32 +36,38 @@ const ORIGIN = "https://sandbox.invalid";
 /** A sandbox of Zoom's Users, Groups and Contacts API with an account, its people and groups. */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const document = openApiDocument();
+  const { rateLimits, oauth: facts } = platformOf(document);
   const contracts = contractsOf(document);
   const validator = createValidator(document);
-  const facts = document["x-oauth"];
   const clock = options.clock ?? createAdjustableClock();
-  const settings = settingsOf(options);
+  let settings = settingsOf(options);
   const listeners: (() => void)[] = [];
 
-  const begin = (): SandboxState =>
-    createState(settings, (random, ids) => {
-      const world = seedWorld({ users: settings.users, plan: settings.plan, ids, random, now: clock.now() });
-      return { world, oauth: createOAuthState(defaultApps(first(world).id, contracts)) };
+  const begin = (before?: SandboxState): SandboxState => {
+    const { seed, users, plan } = settings;
+    const state = createState({ seed, after: before }, (random, ids) => {
+      const accountIds = before && [...before.world.accounts.keys()];
+      const world = seedWorld({ users, plan, ids, random, now: clock.now(), accountIds });
+      return { world, oauth: createOAuthState(defaultApps(mainAccount(world).id, contracts)) };
     });
+    if (before) carryTokens(before, state);
+    return state;
+  };
   let state = options.snapshot === undefined ? begin() : createState(settings, options.snapshot);
 
   const world = () => state.world;
   const oauth = () => state.oauth;
-  const ids = createIds(() => state.random.ids());
-  const tokenIds = createIds(() => state.random.tokens());
+  const account = () => mainAccount(state.world);
+  const ids = createIds(() => state.random.ids.next());
+  const tokenIds = createIds(() => state.random.tokens.next());
   const faults = createFaults({
-    random: () => state.random.faults(),
+    random: () => state.random.faults.next(),
     documented: (id) => (id === TOKEN_ENDPOINT ? facts.errors : contracts.get(id)?.errors),
   });
   const journal = createJournal({ clock, bodies: options.bodies });
   const gates = createGates({
     clock,
-    rateLimits: document["x-rate-limits"],
+    rateLimits,
     settings: { quota: options.quota ?? "on" },
     world,
     oauth,
@@ -116,14 +76,15 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   });
 
   const app = new Hono();
-  app.get("/", (c) => c.html(html));
+  limitBodies(app, contracts, journal.record);
+  app.get("/", pageHeaders, (c) => c.html(html));
   mountControl(app, {
     contracts,
     clock,
     faults,
     journal,
-    account: () => first(world()),
-    quota: () => gates.usage(first(world()).id),
+    account,
+    quota: () => gates.usage(account().id),
     settings: () => settings,
     reset,
   });
@@ -153,13 +114,10 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     pageTokenLifetime: facts.lifetimes.nextPageToken,
   });
   app.notFound((c) =>
-    journal.record(c.req.raw, new URL(c.req.url).pathname, async () =>
-      json(
-        404,
-        { code: 2300, message: "This API endpoint is not recognized." },
-        { "x-zm-trackingid": ids.trackingId() },
-      ),
-    ),
+    journal.record(c.req.raw, c.req.path, async () => {
+      const body = { code: 2300, message: "This API endpoint is not recognized." };
+      return json(404, body, { "x-zm-trackingid": ids.trackingId() });
+    }),
   );
   // Hono would make a 500 of a connection that is to be reset.
   app.onError((error) => {
@@ -172,11 +130,10 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     return response;
   }
 
-  function reset(change: { seed?: number; users?: number; plan?: string } = {}): void {
-    Object.assign(settings, settingsOf({ ...settings, ...change } as SandboxOptions)); // checked by the call itself
-    state = begin();
+  function reset(change: ResetOptions = {}): void {
+    settings = settingsOf({ ...settings, ...change });
+    state = begin(state);
     ids.restart();
-    tokenIds.restart();
     faults.clear();
     gates.reset();
     journal.clear();
@@ -186,11 +143,11 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     auth:
       user === undefined
         ? {
-            accountId: first(world()).id,
+            accountId: account().id,
             ...sandboxCredentials.serverToServer,
             tokenUrl: origin + new URL(facts.tokenUrl).pathname,
           }
-        : issueUserToken(oauth(), first(world()), user, {
+        : issueUserToken(oauth(), account(), user, {
             now: clock.now(),
             newId: tokenIds.id,
             lifetime: facts.lifetimes.refreshToken,
@@ -221,17 +178,11 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       return world();
     },
     get account() {
-      return first(world());
+      return account();
     },
     contracts,
     reset,
     snapshot: () => state.snapshot(),
     onChange: (listener) => listeners.push(listener),
   };
-}
-
-function first(world: World): Account {
-  const [account] = world.accounts.values();
-  if (!account) throw new Error("The world has no account.");
-  return account;
 }

@@ -1,6 +1,6 @@
 /** What `zoom-directory/sandbox` exports. */
 export { createSandbox } from "./create.js";
-export type { ClientOptionsFor, Sandbox, SandboxClientOptions, SandboxServer } from "./create.js";
+export type { ClientOptionsFor, ResetOptions, Sandbox, SandboxClientOptions, SandboxServer } from "./sandbox.js";
 export { sandboxCredentials } from "./oauth/apps.js";
 export type { SandboxOptions } from "./options.js";
 export type { ListenOptions } from "./http/listen.js";

@@ -3,7 +3,7 @@ import { Hono } from "hono";
 import type { Caller } from "../../src/sandbox/http/call.js";
 import type { Handlers, Refinements } from "../../src/sandbox/operations/handler.js";
 import { contractsOf } from "../../src/sandbox/spec/operation.js";
-import { openApiDocument } from "../../src/sandbox/spec/document.js";
+import { openApiDocument, platformOf } from "../../src/sandbox/spec/document.js";
 import { mountOperations } from "../../src/sandbox/http/pipeline.js";
 import type { Gate } from "../../src/sandbox/http/exchange.js";
 import { emptyGroup, join } from "../../src/sandbox/state/groups.js";
@@ -90,7 +90,7 @@ export function createHarness(handlers: Partial<Handlers> = allHandlers, refine:
     ids: createIds(seededRandom(1)),
     world: () => world,
     apiPath: "/v2",
-    pageTokenLifetime: document["x-oauth"].lifetimes.nextPageToken,
+    pageTokenLifetime: platformOf(document).oauth.lifetimes.nextPageToken,
   });
   const user = (name: Person) => account.users.get(idOf(name)) ?? missing(name);
   return {

@@ -5,13 +5,12 @@ import { createTokenGate } from "../../src/sandbox/gates/token.js";
 import { createFaults } from "../../src/sandbox/faults/plan.js";
 import { createJournal, type Journal, type JournalOptions } from "../../src/sandbox/journal/journal.js";
 import { seededRandom } from "../../src/shared/random.js";
-import { contracts, createTiny, document, MEMBER, OWNER, putToken } from "./gates/tiny.js";
+import { contracts, createTiny, rateLimits, MEMBER, OWNER, putToken } from "./gates/tiny.js";
 import { createServer, serverToServer } from "./oauth/setup.js";
 
 function tiny(options: Omit<JournalOptions, "clock"> = {}) {
   const faults = createFaults({ random: seededRandom(5), documented: (id) => contracts.get(id)?.errors });
   let journal: Journal | undefined;
-  const rateLimits = document["x-rate-limits"];
   const made = createTiny(
     ({ clock, oauth, world }) => {
       journal = createJournal({ clock, ...options });

@@ -101,4 +101,3 @@ function limitedHeaders(
   const resetsAt = daily ? nextDay(now) : (Math.floor(now / 1000) + 1) * 1000;
   return { ...limitHeaders(label, { type, limit, remaining: 0 }), ...resetHeaders(type, resetsAt) };
 }
-

@@ -5,7 +5,7 @@ import type { Gate } from "../http/exchange.js";
 import type { Faults } from "../faults/plan.js";
 import type { Journal } from "../journal/journal.js";
 import { revokeAccessToken, type OAuthState } from "../oauth/store.js";
-import type { World } from "../state/account.js";
+import { mainAccount, type World } from "../state/account.js";
 import { createFaultGate, createSlowGate } from "../faults/gate.js";
 import { createLimitGate } from "./limits.js";
 import { planGate } from "./plan.js";
@@ -30,18 +30,10 @@ export interface Gates {
   readonly reset: () => void;
 }
 
-export function createGates({
-  clock,
-  rateLimits,
-  settings,
-  world,
-  oauth,
-  faults,
-  journal,
-}: GateParts): Gates {
+export function createGates({ clock, rateLimits, settings, world, oauth, faults, journal }: GateParts): Gates {
   const quota = createQuotaGate({ clock, rateLimits, settings, world });
   const limits = createLimitGate({ clock, settings });
-  const plan = () => [...world().accounts.values()][0]?.plan ?? "pro";
+  const plan = () => mainAccount(world()).plan;
   const revoke = (token: string) => revokeAccessToken(oauth(), token);
   return {
     gates: [

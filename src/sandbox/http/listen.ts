@@ -2,6 +2,7 @@
 import { ServerResponse } from "node:http";
 import { serve, type Http2Bindings, type HttpBindings, type ServerType } from "@hono/node-server";
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
+import { isLoopback, refusedAtDoor } from "./doors.js";
 import { beginningOf } from "../faults/broken-answers.js";
 import { ConnectionReset } from "../faults/connection.js";
 
@@ -15,26 +16,26 @@ export interface Listening {
 export interface ListenOptions {
   /** The address to listen on. Default `127.0.0.1`: nobody but this machine. */
   readonly hostname?: string | undefined;
+  /** Names by which clients may address the sandbox on a loopback address, besides `localhost` and the addresses. */
+  readonly hosts?: readonly string[] | undefined;
 }
-
-const LOOPBACK = new Set(["127.0.0.1", "localhost", "::1"]);
 
 /** Answers with `respond` on `port`; 0 takes a free one. */
 export async function listen(
   respond: (request: Request) => Promise<Response>,
   port = 0,
-  { hostname = "127.0.0.1" }: ListenOptions = {},
+  { hostname = "127.0.0.1", hosts }: ListenOptions = {},
 ): Promise<Listening> {
   if (!Number.isInteger(port) || port < 0 || port > 65535)
-    throw new RangeError(`The port ${port} is no number from 0 to 65535. Use 0 for a free one.`);
-  if (!LOOPBACK.has(hostname)) {
+    throw new RangeError(`The port ${port} is not a number from 0 to 65535. Use 0 for a free one.`);
+  if (!isLoopback(hostname)) {
     process.emitWarning(
       `The sandbox listens on ${hostname}, beyond this machine. It is made for tests: it has no secrets worth keeping, and keeps none.`,
     );
   }
   const fetch = async (request: Request, { incoming, outgoing }: HttpBindings | Http2Bindings) => {
     try {
-      const response = await respond(request);
+      const response = refusedAtDoor(request, { hostname, hosts }) ?? (await respond(request));
       const beginning = beginningOf(response);
       if (!beginning || !(outgoing instanceof ServerResponse)) return response;
       outgoing.writeHead(response.status, Object.fromEntries(response.headers));

@@ -7,7 +7,7 @@ const TEXTUAL = /json|text|urlencoded/;
 /** A copy of the body for us, taken before anybody reads it. Files are named only: a copy of them is held in memory. */
 export function requestBody(request: Request): Promise<string | undefined> {
   const type = request.headers.get("content-type") ?? "";
-  if (request.body === null) return Promise.resolve(undefined);
+  if (request.body === null || request.bodyUsed) return Promise.resolve(undefined);
   if (type !== "" && !TEXTUAL.test(type)) return Promise.resolve(`[${type.split(";")[0]}]`);
   return read(request.clone());
 }

@@ -39,7 +39,12 @@ export interface Journal {
 const DEFAULT_LIMIT = 1_000;
 const DEFAULT_BYTES = 32 * 1024 * 1024;
 
-export function createJournal({ clock, limit = DEFAULT_LIMIT, bytes = DEFAULT_BYTES, bodies = true }: JournalOptions): Journal {
+export function createJournal({
+  clock,
+  limit = DEFAULT_LIMIT,
+  bytes = DEFAULT_BYTES,
+  bodies = true,
+}: JournalOptions): Journal {
   let raws: Raw[] = [];
   let count = 0;
   let size = 0;

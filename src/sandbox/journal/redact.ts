@@ -14,8 +14,7 @@ const SECRET_OF_OAUTH = /^(?:device_code|user_code)$/;
  * A name, and a text or a number. The text may end with the body. Names and white space have a largest length: without
  * one, each of many quotes would be searched up to the end of the text, which takes the square of the time.
  */
-const PAIR =
-  /"((?:[^"\\]|\\[^]){0,200})"(\s{0,100}:\s{0,100})(?:"[^"\\]*(?:\\[^][^"\\]*)*(?:"|\\?$)|-?\d[\d.eE+-]*)/g;
+const PAIR = /"((?:[^"\\]|\\[^]){0,200})"(\s{0,100}:\s{0,100})(?:"[^"\\]*(?:\\[^][^"\\]*)*(?:"|\\?$)|-?\d[\d.eE+-]*)/g;
 
 export function redactHeaders(headers: readonly (readonly [string, string])[]): [string, string][] {
   return headers.map(([name, value]) => {

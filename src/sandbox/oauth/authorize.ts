@@ -2,7 +2,7 @@
 import type { OAuthParts } from "./parts.js";
 import { OAuthRefusal, refusalFor } from "./refusal.js";
 import { requestedScopes } from "./issue.js";
-import { sweep, type OAuthApp } from "./store.js";
+import { put, type OAuthApp } from "./store.js";
 import { ownerOf, userNamed } from "../state/users.js";
 
 /**
@@ -66,19 +66,23 @@ function newCode(
   const scopes = requestedScopes(query.get("scope"), app.scopes);
   const { codes } = state();
   const now = clock.now();
-  sweep(codes, now);
   const code = ids.id() + ids.id();
-  codes.set(code, {
-    grantId: ids.id(),
-    clientId: app.clientId,
-    accountId: app.accountId,
-    userId: user.profile.id,
-    scopes,
-    expiresAt: now + facts.lifetimes.authorizationCode * 1000,
-    redirectUri,
-    challenge,
-    used: false,
-  });
+  put(
+    codes,
+    code,
+    {
+      grantId: ids.id(),
+      clientId: app.clientId,
+      accountId: app.accountId,
+      userId: user.profile.id,
+      scopes,
+      expiresAt: now + facts.lifetimes.authorizationCode * 1000,
+      redirectUri,
+      challenge,
+      used: false,
+    },
+    now,
+  );
   return code;
 }
 

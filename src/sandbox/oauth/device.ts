@@ -4,7 +4,7 @@ import type { TokenRequest } from "./grants.js";
 import { issueTokens, requestedScopes, type TokenResponse } from "./issue.js";
 import type { OAuthParts } from "./parts.js";
 import { OAuthRefusal, refusalFor } from "./refusal.js";
-import { revokeGrants, sweep, type DeviceCode } from "./store.js";
+import { put, revokeGrants, type DeviceCode } from "./store.js";
 import { ownerOf, userNamed } from "../state/users.js";
 
 export interface DeviceResponse {
@@ -28,23 +28,27 @@ export function startDevice(
     throw new OAuthRefusal("unauthorized_client", "A server-to-server app has no users.");
   const { devices } = state();
   const now = clock.now();
-  sweep(devices, now);
   const deviceCode = ids.id() + ids.id();
   const userCode = String(ids.digits(8)).replace(/^(....)/, "$1-");
   const lifetime = facts.lifetimes.deviceCode;
   const scopes = requestedScopes(parameters.get("scope"), app.scopes);
   const expiresAt = now + lifetime * 1000;
   const { clientId } = app;
-  devices.set(deviceCode, {
-    clientId,
-    userCode,
-    scopes,
-    expiresAt,
-    interval: facts.deviceInterval,
-    polledAt: null,
-    status: "pending",
-    userId: null,
-  });
+  put(
+    devices,
+    deviceCode,
+    {
+      clientId,
+      userCode,
+      scopes,
+      expiresAt,
+      interval: facts.deviceInterval,
+      polledAt: null,
+      status: "pending",
+      userId: null,
+    },
+    now,
+  );
   const address = origin + new URL(facts.deviceActivateUrl).pathname;
   return {
     device_code: deviceCode,

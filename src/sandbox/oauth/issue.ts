@@ -1,7 +1,7 @@
 /** New tokens. */
 import { OAuthRefusal } from "./refusal.js";
 import type { OAuthParts } from "./parts.js";
-import { sweep, type Grant } from "./store.js";
+import { put, type Grant } from "./store.js";
 
 export interface TokenResponse {
   readonly access_token: string;
@@ -36,34 +36,21 @@ export function issueTokens(
         token.revoked = true;
     }
   }
-  sweep(accessTokens, now);
-  sweep(refreshTokens, now);
   const { grantId, clientId, accountId, userId } = grant;
   const accessToken = ids.id() + ids.id();
   const lifetime = facts.lifetimes.accessToken;
-  accessTokens.set(accessToken, {
-    grantId,
-    clientId,
-    accountId,
-    userId,
-    scopes,
-    expiresAt: now + lifetime * 1000,
-    revoked: false,
-  });
+  const owner = { grantId, clientId, accountId, userId };
+  put(accessTokens, accessToken, { ...owner, scopes, expiresAt: now + lifetime * 1000, revoked: false }, now);
   const refreshToken = refresh === "none" ? undefined : ids.id() + ids.id();
   if (refreshToken !== undefined) {
     const expiresAt = now + facts.lifetimes.refreshToken * 1000;
     const { scopes: granted } = grant;
-    refreshTokens.set(refreshToken, {
-      grantId,
-      clientId,
-      accountId,
-      userId,
-      scopes: granted,
-      expiresAt,
-      status: "fresh",
-      public: refresh === "public",
-    });
+    put(
+      refreshTokens,
+      refreshToken,
+      { ...owner, scopes: granted, expiresAt, status: "fresh", public: refresh === "public" },
+      now,
+    );
   }
   return {
     access_token: accessToken,

@@ -93,11 +93,36 @@ export function revokeAccessToken(state: OAuthState, token: string): void {
 
 // Long enough to say "expired" rather than "unknown" to whoever comes late.
 const KEPT_MS = 24 * 3600 * 1000;
+/** So many tokens or codes of a kind are kept, however long they would be good for. */
+const MOST = 10_000;
 
-/** Forgets what has expired long ago. What was issued first expires first, so that few entries are looked at. */
-export function sweep(entries: Map<string, { readonly expiresAt: number }>, now: number): void {
-  for (const [key, { expiresAt }] of entries) {
-    if (expiresAt + KEPT_MS > now) return;
-    entries.delete(key);
+interface Perishable {
+  readonly expiresAt: number;
+}
+
+/** Adds an entry. Once there are too many, those that are of no use any more go first, and then the oldest. */
+export function put<Entry extends Perishable>(
+  entries: Map<string, Entry>,
+  key: string,
+  entry: Entry,
+  now: number,
+): void {
+  entries.set(key, entry);
+  // What was issued first mostly expires first: few entries are looked at.
+  for (const [old, { expiresAt }] of entries) {
+    if (expiresAt + KEPT_MS > now) break;
+    entries.delete(old);
   }
+  if (entries.size <= MOST) return;
+  for (const [old, candidate] of entries) if (isSpent(candidate, now)) entries.delete(old);
+  // A tenth more than needed, so that the next ones need not look at all entries again.
+  for (const old of entries.keys()) {
+    if (entries.size <= 0.9 * MOST) return;
+    entries.delete(old);
+  }
+}
+
+function isSpent(entry: Perishable, now: number): boolean {
+  if (entry.expiresAt <= now) return true;
+  return ("revoked" in entry && entry.revoked === true) || ("used" in entry && entry.used === true);
 }

@@ -2,7 +2,7 @@
 import type { Account } from "../state/account.js";
 import { userNamed } from "../state/users.js";
 import { sandboxCredentials } from "./apps.js";
-import type { OAuthState } from "./store.js";
+import { put, type OAuthState } from "./store.js";
 
 /** An access token of the user-level app for `user`, an id or e-mail address. `lifetime` in seconds. */
 export function issueUserToken(
@@ -16,14 +16,19 @@ export function issueUserToken(
     throw new RangeError(`The sandbox has no user ${user}. Take one from \`sandbox.account.users\`.`);
   const { clientId } = sandboxCredentials.user;
   const token = newId() + newId();
-  state.accessTokens.set(token, {
-    grantId: newId(),
-    clientId,
-    accountId: account.id,
-    userId,
-    scopes: state.apps.get(clientId)?.scopes ?? [],
-    expiresAt: now + lifetime * 1000,
-    revoked: false,
-  });
+  put(
+    state.accessTokens,
+    token,
+    {
+      grantId: newId(),
+      clientId,
+      accountId: account.id,
+      userId,
+      scopes: state.apps.get(clientId)?.scopes ?? [],
+      expiresAt: now + lifetime * 1000,
+      revoked: false,
+    },
+    now,
+  );
   return token;
 }

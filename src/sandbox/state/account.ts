@@ -10,6 +10,13 @@ export interface World {
   readonly accounts: Map<string, Account>;
 }
 
+/** The account that tokens belong to unless they say otherwise. */
+export function mainAccount({ accounts }: World): Account {
+  const [account] = accounts.values();
+  if (!account) throw new Error("The world has no account.");
+  return account;
+}
+
 export interface Account {
   readonly id: string;
   readonly number: number;

@@ -14,6 +14,8 @@ export interface SeedOptions {
   readonly random: () => number;
   /** Milliseconds since 1970. */
   readonly now: number;
+  /** Identifiers that the accounts keep, where there were some before. */
+  readonly accountIds?: readonly string[] | undefined;
 }
 
 const FIRST = [
@@ -58,10 +60,15 @@ const YEAR = 365 * DAY;
 
 /** Three accounts: the one that tokens belong to, a sub account of it, and one that has nothing to do with it. */
 export function seedWorld(options: SeedOptions): World {
-  const { ids, plan } = options;
-  const main = emptyAccount(ids.id(), ids.digits(9), plan);
-  const sub = emptyAccount(ids.id(), ids.digits(9), plan, main.id);
-  const other = emptyAccount(ids.id(), ids.digits(9), plan);
+  const { ids, plan, accountIds = [] } = options;
+  // Drawn in any case, so that people have the identifiers that the seed gives them.
+  const account = (place: number, masterId?: string) => {
+    const drawn = ids.id();
+    return emptyAccount(accountIds[place] ?? drawn, ids.digits(9), plan, masterId);
+  };
+  const main = account(0);
+  const sub = account(1, main.id);
+  const other = account(2);
   fill(main, options, options.users, "example.com");
   fill(sub, options, Math.min(5, options.users), "sub.example.com");
   fill(other, options, Math.min(2, options.users), "other.example.com");

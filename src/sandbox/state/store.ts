@@ -1,15 +1,24 @@
 /** Everything that changes: the accounts, the tokens, and where the streams of random numbers stand. */
 import { seededRandom } from "../../shared/random.js";
-import { createIds, type Ids } from "./ids.js";
 import type { OAuthState } from "../oauth/store.js";
-import { fromSnapshot, toSnapshot } from "./snapshot.js";
 import type { World } from "./account.js";
+import { createIds, type Ids } from "./ids.js";
+import { fromSnapshot, toSnapshot } from "./snapshot.js";
+
+const STREAMS = ["ids", "tokens", "faults"] as const;
+type StreamName = (typeof STREAMS)[number];
+
+interface Stream {
+  next(): number;
+  /** How many numbers were drawn. */
+  drawn: number;
+}
 
 export interface SandboxState {
   readonly world: World;
   readonly oauth: OAuthState;
   /** Streams of their own, so that what is asked of one does not move the others. */
-  readonly random: Readonly<Record<"ids" | "tokens" | "faults", () => number>>;
+  readonly random: Readonly<Record<StreamName, Stream>>;
   snapshot(): string;
 }
 
@@ -17,33 +26,49 @@ interface Saved {
   readonly version: 1;
   readonly world: World;
   readonly oauth: OAuthState;
-  readonly drawn: Record<"ids" | "tokens" | "faults", number>;
+  readonly drawn: Readonly<Record<StreamName, number>>;
+}
+
+export interface StateOptions {
+  readonly seed: number;
+  /** The stream of tokens goes on where this state's one stands, so that no token is issued twice. */
+  readonly after?: SandboxState | undefined;
 }
 
 /** A new state made by `make`, or the one that a snapshot holds. */
 export function createState(
-  { seed }: { readonly seed: number },
+  { seed, after }: StateOptions,
   from: string | ((random: () => number, ids: Ids) => { world: World; oauth: OAuthState }),
 ): SandboxState {
-  const drawn = { ids: 0, tokens: 0, faults: 0 };
-  const stream = (name: keyof typeof drawn, offset: number) => {
-    const random = seededRandom(seed * 7919 + offset);
-    return () => {
-      drawn[name] += 1;
-      return random();
-    };
+  const random = {
+    ids: streamOf(seed, 1),
+    tokens: after?.random.tokens ?? streamOf(seed, 2),
+    faults: streamOf(seed, 3),
   };
-  const random = { ids: stream("ids", 1), tokens: stream("tokens", 2), faults: stream("faults", 3) };
-  const { world, oauth } = typeof from === "string" ? restore(from) : from(seededRandom(seed), createIds(random.ids));
-  return { world, oauth, random, snapshot: () => toSnapshot({ version: 1, world, oauth, drawn } satisfies Saved) };
+  const { world, oauth } =
+    typeof from === "string" ? restored(from, random) : from(seededRandom(seed), createIds(random.ids.next));
+  const drawn = () => ({ ids: random.ids.drawn, tokens: random.tokens.drawn, faults: random.faults.drawn });
+  const save = (): Saved => ({ version: 1, world, oauth, drawn: drawn() });
+  return { world, oauth, random, snapshot: () => toSnapshot(save()) };
+}
 
-  function restore(text: string): Saved {
-    const saved = fromSnapshot<Partial<Saved>>(text);
-    if (saved.version !== 1 || !saved.world || !saved.oauth || !saved.drawn) {
-      throw new TypeError("The snapshot was not made by this version of the sandbox. Delete it to start anew.");
-    }
-    // Goes on where the streams stood, so that no identifier comes twice.
-    for (const name of ["ids", "tokens", "faults"] as const) while (drawn[name] < saved.drawn[name]) random[name]();
-    return { version: 1, world: saved.world, oauth: saved.oauth, drawn };
-  }
+function streamOf(seed: number, offset: number): Stream {
+  const random = seededRandom(seed * 7919 + offset);
+  const stream: Stream = {
+    drawn: 0,
+    next() {
+      stream.drawn += 1;
+      return random();
+    },
+  };
+  return stream;
+}
+
+function restored(text: string, random: SandboxState["random"]): Pick<Saved, "world" | "oauth"> {
+  const saved = fromSnapshot<Partial<Saved>>(text);
+  if (saved.version !== 1 || !saved.world || !saved.oauth || !saved.drawn)
+    throw new TypeError("The snapshot was not made by this version of the sandbox. Delete it to start anew.");
+  // Goes on where the streams stood, so that no identifier comes twice.
+  for (const name of STREAMS) while (random[name].drawn < saved.drawn[name]) random[name].next();
+  return { world: saved.world, oauth: saved.oauth };
 }

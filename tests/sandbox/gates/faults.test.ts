@@ -5,7 +5,7 @@ import { createFaults } from "../../../src/sandbox/faults/plan.js";
 import { type FaultKind } from "../../../src/sandbox/faults/kinds.js";
 import { revokeAccessToken } from "../../../src/sandbox/oauth/store.js";
 import { seededRandom } from "../../../src/shared/random.js";
-import { contracts, createTiny, document, OWNER, putToken } from "./tiny.js";
+import { contracts, createTiny, rateLimits, OWNER, putToken } from "./tiny.js";
 
 function tiny() {
   const faults = createFaults({ random: seededRandom(1), documented: (id) => contracts.get(id)?.errors });
@@ -15,7 +15,7 @@ function tiny() {
       createFaultGate({
         faults,
         clock,
-        rateLimits: document["x-rate-limits"],
+        rateLimits,
         plan: () => "free",
         revoke: (token) => revokeAccessToken(oauth, token),
       }),

@@ -2,14 +2,14 @@ import { createGates, type Gates } from "../../../src/sandbox/gates/index.js";
 import { createFaults } from "../../../src/sandbox/faults/plan.js";
 import { createJournal } from "../../../src/sandbox/journal/journal.js";
 import { seededRandom } from "../../../src/shared/random.js";
-import { ACCOUNT, contracts, createTiny, document, putToken } from "./tiny.js";
+import { ACCOUNT, contracts, createTiny, rateLimits, putToken } from "./tiny.js";
 
 function tiny() {
   const faults = createFaults({ random: seededRandom(1), documented: (id) => contracts.get(id)?.errors });
   let made: Gates | undefined;
   const world = createTiny(
     ({ clock, oauth, world: state }) => {
-      const parts = { clock, rateLimits: document["x-rate-limits"], settings: { quota: "on" as const }, faults };
+      const parts = { clock, rateLimits, settings: { quota: "on" as const }, faults };
       made = createGates({ ...parts, world: () => state, oauth: () => oauth, journal: createJournal({ clock }) });
       return made.gates;
     },

@@ -2,9 +2,9 @@ import type { Label, Plan } from "../../../src/sandbox/spec/document.js";
 import { categoryGate, createQuotaGate, type QuotaGate, type QuotaSettings } from "../../../src/sandbox/gates/quota.js";
 import { DAY, SHORT_WINDOW } from "../../../src/sandbox/gates/limit-headers.js";
 import { createTokenGate } from "../../../src/sandbox/gates/token.js";
-import { ACCOUNT, contract, createTiny, document, putToken } from "./tiny.js";
+import { ACCOUNT, contract, createTiny, document, putToken, rateLimits } from "./tiny.js";
 
-const limits = document["x-rate-limits"];
+const limits = rateLimits;
 
 function tiny({
   plan = "pro",

@@ -2,7 +2,7 @@
 import { Hono } from "hono";
 import type { Handlers } from "../../../src/sandbox/operations/handler.js";
 import { contractsOf, type OperationContract } from "../../../src/sandbox/spec/operation.js";
-import { openApiDocument, type Plan } from "../../../src/sandbox/spec/document.js";
+import { openApiDocument, platformOf, type Plan } from "../../../src/sandbox/spec/document.js";
 import { mountOperations } from "../../../src/sandbox/http/pipeline.js";
 import type { Gate } from "../../../src/sandbox/http/exchange.js";
 import { createRequestReader } from "../../../src/sandbox/http/request.js";
@@ -15,6 +15,7 @@ import { createManualClock, type ManualClock } from "../../../src/shared/clock.j
 import { seededRandom } from "../../../src/shared/random.js";
 
 export const document = openApiDocument();
+export const { rateLimits, oauth: oauthFacts } = platformOf(document);
 export const contracts = contractsOf(document);
 
 export const ACCOUNT = "acc-master-0000000000A";

@@ -10,7 +10,7 @@ import type { OAuthParts } from "../../../src/sandbox/oauth/parts.js";
 import { createOAuthState } from "../../../src/sandbox/oauth/store.js";
 import { createManualClock } from "../../../src/shared/clock.js";
 import { seededRandom } from "../../../src/shared/random.js";
-import { ACCOUNT, contracts, document, tinyWorld } from "../gates/tiny.js";
+import { ACCOUNT, contracts, tinyWorld, oauthFacts } from "../gates/tiny.js";
 
 export const { serverToServer, user: userApp } = sandboxCredentials;
 export const [REDIRECT] = sandboxRedirectUris;
@@ -27,7 +27,7 @@ type Fields = Record<string, string | undefined>;
 
 export function createServer(changedFacts: Partial<OAuthFacts> = {}) {
   const clock = createManualClock();
-  const facts = { ...document["x-oauth"], ...changedFacts };
+  const facts = { ...oauthFacts, ...changedFacts };
   const world = tinyWorld();
   const state = createOAuthState(defaultApps(ACCOUNT, contracts));
   const settings: OAuthParts["settings"] = { newTokenKillsOld: false, apiUrl: undefined };

@@ -1,0 +1,91 @@
+/** What is sent to the control path, read and checked. */
+import type { Context } from "hono";
+import { FAULT_KINDS, type FaultRates } from "../faults/kinds.js";
+import type { ResetOptions } from "../sandbox.js";
+import type { Plan } from "../spec/document.js";
+import type { OperationContract } from "../spec/operation.js";
+
+export class ControlError extends Error {}
+
+/** JSON is required, because a page of another site can send forms and text without asking, and JSON it cannot. */
+export async function readBody(c: Context): Promise<Record<string, unknown>> {
+  const type = c.req.header("content-type")?.split(";")[0]?.trim().toLowerCase();
+  if (type !== "application/json") throw new ControlError("Send `content-type: application/json`.");
+  const text = await c.req.text();
+  let body: unknown;
+  try {
+    body = text ? JSON.parse(text) : {};
+  } catch {
+    throw new ControlError("The body is not JSON.");
+  }
+  if (typeof body !== "object" || body === null || Array.isArray(body))
+    throw new ControlError("The body is not a JSON object.");
+  return { ...body };
+}
+
+export function wholeNumber(input: Record<string, unknown>, name: string, fallback: number): number {
+  const value = input[name] === undefined || input[name] === "" ? fallback : Number(input[name]);
+  if (!Number.isInteger(value) || value < 0) throw new ControlError(`\`${name}\` is not a whole number.`);
+  return value;
+}
+
+/** Milliseconds by which the clock is to move: `advance` in seconds, or `set` as an instant. */
+export function shiftOf(input: Record<string, unknown>, now: number): number {
+  const ms = input.set === undefined ? Number(input.advance) * 1000 : Date.parse(String(input.set)) - now;
+  if (!Number.isFinite(ms) || ms < 0)
+    throw new ControlError(
+      "Give `advance` in seconds, or `set` as an instant that is still to come. Time does not run backwards.",
+    );
+  return ms;
+}
+
+export function resetOf({ seed, users, plan, ...rest }: Record<string, unknown>): ResetOptions {
+  const [unknown] = Object.keys(rest);
+  if (unknown !== undefined) throw new ControlError(`\`${unknown}\` is not known. Give seed, users or plan.`);
+  return {
+    ...(seed !== undefined && { seed: wholeNumber({ seed }, "seed", 1) }),
+    ...(users !== undefined && { users: wholeNumber({ users }, "users", 50) }),
+    ...(plan !== undefined && { plan: planOf(plan) }),
+  };
+}
+
+function planOf(value: unknown): Plan {
+  if (value === "free" || value === "pro" || value === "business") return value;
+  throw new ControlError("`plan` is none of free, pro and business.");
+}
+
+export function ratesOf(input: Record<string, unknown>): FaultRates {
+  for (const [name, value] of Object.entries(input)) {
+    const rate = FAULT_KINDS.some((kind) => kind === name);
+    if (!rate && name !== "operations" && name !== "slowMs")
+      throw new ControlError(`\`${name}\` is not a fault. Known are ${FAULT_KINDS.join(", ")}.`);
+    if (rate && !(Number(value) >= 0 && Number(value) <= 1))
+      throw new ControlError(`\`${name}\` is not a probability from 0 to 1.`);
+    if (name === "operations" && !Array.isArray(value))
+      throw new ControlError("`operations` is not a list of operation ids.");
+    if (name === "slowMs" && !(Number(value) >= 0)) throw new ControlError("`slowMs` is not a number of milliseconds.");
+  }
+  return input;
+}
+
+export function answerOf(input: Record<string, unknown>, contracts: ReadonlyMap<string, OperationContract>) {
+  const operation = String(input.operation);
+  const contract = contracts.get(operation);
+  if (!contract) throw new ControlError(`There is no operation \`${operation}\`.`);
+  const [status, code] = String(input.answer).includes("/")
+    ? String(input.answer).split("/")
+    : [undefined, String(input.answer)];
+  const row = contract.errors.find(
+    (error) => String(error.code) === code && (status === undefined || String(error.status) === status),
+  );
+  if (!row)
+    throw new ControlError(
+      `${operation} documents no answer ${String(input.answer)}. It has ${answersOf(contract).join(", ")}.`,
+    );
+  return { operation, answer: { code: row.code, status: row.status } };
+}
+
+/** `404/4130` and the like, each once. */
+export function answersOf({ errors }: OperationContract): string[] {
+  return [...new Set(errors.map(({ status, code }) => `${status}/${code}`))];
+}

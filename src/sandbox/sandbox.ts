@@ -1,0 +1,66 @@
+/** What a sandbox is to whoever has one. */
+import type { Faults } from "./faults/plan.js";
+import type { Listening, ListenOptions } from "./http/listen.js";
+import type { Journal } from "./journal/journal.js";
+import type { Plan } from "./spec/document.js";
+import type { OperationContract } from "./spec/operation.js";
+import type { Account, World } from "./state/account.js";
+import type { SandboxClock } from "./state/clock.js";
+
+/** Options for `createZoomClient`, as plain data. */
+export interface SandboxClientOptions {
+  readonly auth:
+    | string
+    | {
+        readonly accountId: string;
+        readonly clientId: string;
+        readonly clientSecret: string;
+        readonly tokenUrl: string;
+      };
+  readonly baseUrl: string;
+  readonly fetch?: (url: string, init?: RequestInit) => Promise<Response>;
+  readonly deps?: { readonly clock: SandboxClock };
+}
+
+export interface ClientOptionsFor {
+  /** Act as this user (id or e-mail address), as an app that a user authorised does. Default: a server-to-server app. */
+  readonly user?: string | undefined;
+}
+
+export interface SandboxServer extends Listening {
+  /** Options of a client that speaks to this port. */
+  clientOptions(options?: ClientOptionsFor): SandboxClientOptions;
+}
+
+export interface ResetOptions {
+  readonly seed?: number | undefined;
+  readonly users?: number | undefined;
+  readonly plan?: Plan | undefined;
+}
+
+export interface Sandbox {
+  /** Answers like Zoom, for addresses of any host. A connection that is reset rejects as the platform's fetch does. */
+  fetch(input: string | URL | Request, init?: RequestInit): Promise<Response>;
+  /** Listens on a port of this machine; 0 (the default) takes a free one. */
+  listen(port?: number, options?: ListenOptions): Promise<SandboxServer>;
+  /** Options of a client that lives in this process, on the sandbox's clock. */
+  clientOptions(options?: ClientOptionsFor): SandboxClientOptions;
+  readonly journal: Journal;
+  readonly faults: Faults;
+  readonly clock: SandboxClock;
+  /** The state itself, for tests that prepare a situation. */
+  readonly world: World;
+  /** The account that tokens belong to. */
+  readonly account: Account;
+  /** What the document says of each operation. */
+  readonly contracts: ReadonlyMap<string, OperationContract>;
+  /**
+   * Starts anew: people, groups, settings, faults, quotas and journal. Accounts keep their identifiers and tokens stay
+   * good, so that clients go on; a token of a user goes to the user of the same identifier or place in the list.
+   */
+  reset(change?: ResetOptions): void;
+  /** The state as text, for the option `snapshot`. */
+  snapshot(): string;
+  /** Calls `listener` after each call that may have changed the state. */
+  onChange(listener: () => void): void;
+}
