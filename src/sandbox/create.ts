@@ -6,7 +6,8 @@ import { TOKEN_ENDPOINT } from "./faults/kinds.js";
 import { createFaults } from "./faults/plan.js";
 import { createGates } from "./gates/index.js";
 import { json } from "./http/answer.js";
-import { limitBodies, pageHeaders } from "./http/doors.js";
+import { BodyTooLarge, createBodyLimit } from "./http/body-limit.js";
+import { pageHeaders } from "./http/doors.js";
 import { listen } from "./http/listen.js";
 import { mountOperations } from "./http/pipeline.js";
 import { createRequestReader } from "./http/request.js";
@@ -75,8 +76,8 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     journal,
   });
 
+  const limited = createBodyLimit(contracts);
   const app = new Hono();
-  limitBodies(app, contracts, journal.record);
   app.get("/", pageHeaders, (c) => c.html(html));
   mountControl(app, {
     contracts,
@@ -125,9 +126,17 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   });
 
   async function respond(request: Request): Promise<Response> {
-    const response = await app.fetch(request);
+    const response = await limited(request).then(
+      (whole) => app.fetch(whole),
+      (error: unknown) => refuseBody(request, error),
+    );
     if (request.method !== "GET") for (const listener of listeners) listener();
     return response;
+  }
+
+  function refuseBody(request: Request, error: unknown): Promise<Response> {
+    if (!(error instanceof BodyTooLarge)) throw error;
+    return journal.record(request, undefined, async () => json(413, { code: 413, message: error.message }));
   }
 
   function reset(change: ResetOptions = {}): void {

@@ -121,7 +121,8 @@ describe("the control path", () => {
   const control = async (method: string, path: string, body?: unknown) => {
     const response = await sandbox.fetch(`http://localhost/_sandbox${path}`, {
       method,
-      ...(body !== undefined && { headers: { "content-type": "application/json" }, body: JSON.stringify(body) }),
+      headers: { "content-type": "application/json" },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
     });
     return { status: response.status, body: (await response.json()) as Record<string, unknown> };
   };

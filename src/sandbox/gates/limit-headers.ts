@@ -1,6 +1,7 @@
 /** Zoom's headers about limits. */
 import { rateLimitSignals } from "../../../generated/platform.js";
 import type { Label } from "../spec/document.js";
+import { DAY as DAY_LENGTH, instant, SECOND } from "../state/time.js";
 
 /** Which window the numbers are about. */
 export const { window: SHORT_WINDOW, day: DAY } = rateLimitSignals.types;
@@ -28,14 +29,11 @@ export function limitHeaders(label: Label, { type, limit, remaining }: LimitStat
 
 /** What a 429 says in addition: an instant for limits of a day, unix seconds for shorter ones. */
 export function resetHeaders(type: LimitState["type"], resetsAt: number): Record<string, string> {
-  if (type === DAY)
-    return { "Retry-After": new Date(Math.ceil(resetsAt / 1000) * 1000).toISOString().replace(".000Z", "Z") };
+  if (type === DAY) return { "Retry-After": instant(Math.ceil(resetsAt / SECOND) * SECOND) };
   return { "X-RateLimit-Reset": String(Math.ceil(resetsAt / 1000)) };
 }
 
-const DAY_MS = 86_400_000;
-
 /** The next 00:00 UTC. */
 export function nextDay(now: number): number {
-  return (Math.floor(now / DAY_MS) + 1) * DAY_MS;
+  return (Math.floor(now / DAY_LENGTH) + 1) * DAY_LENGTH;
 }

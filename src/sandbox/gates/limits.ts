@@ -5,6 +5,7 @@ import type { Exchange, Gate } from "../http/exchange.js";
 import { Refusal } from "../http/refusal.js";
 import { userNamed } from "../state/users.js";
 import type { Account } from "../state/account.js";
+import { DAY as DAY_LENGTH, MINUTE } from "../state/time.js";
 import { DAY, limitHeaders, resetHeaders, SHORT_WINDOW } from "./limit-headers.js";
 import type { QuotaSettings } from "./quota.js";
 
@@ -20,8 +21,6 @@ export interface LimitGate {
 
 /** Gives back what was taken; `done` says whether the call was carried out. */
 type Release = (done: boolean) => void;
-
-const DAY_MS = 86_400_000;
 
 /** Only calls that are carried out count; a call counts from its beginning, so that two at once cannot both be the last. */
 export function createLimitGate({ clock, settings }: LimitParts): LimitGate {
@@ -59,7 +58,11 @@ export function createLimitGate({ clock, settings }: LimitParts): LimitGate {
     if (entry.used >= most && settings.quota === "on") throw tooMany(exchange, limit, most, length, entry.ends);
     const taken = entry;
     taken.used += 1;
-    return (done) => void (done || (taken.used -= 1));
+    return (done) => {
+      if (!done) taken.used -= 1;
+      // So that names which nobody has do not pile up.
+      if (taken.used === 0 && fixed.get(key) === taken) fixed.delete(key);
+    };
   };
   const takeRolling = (key: string, most: number, limit: Limit, exchange: Exchange): Release => {
     const now = clock.now();
@@ -158,7 +161,7 @@ function tooMany(
   length: number,
   resetsAt: number,
 ): Refusal {
-  const type = length >= DAY_MS ? DAY : SHORT_WINDOW;
+  const type = length >= DAY_LENGTH ? DAY : SHORT_WINDOW;
   Object.assign(headers, limitHeaders(contract.label, { type, limit: most, remaining: 0 }));
   const message = `You have reached the maximum number of these calls. ${limit.description}`;
   return new Refusal(429, { status: 429, message, headers: resetHeaders(type, resetsAt) });
@@ -181,5 +184,5 @@ function durationOf(text: string | undefined): number {
 /** Milliseconds after midnight UTC of a time such as `00:00`. */
 function timeOfDay(text: string): number {
   const [hours = "0", minutes = "0"] = text.split(":");
-  return (Number(hours) * 60 + Number(minutes)) * 60_000;
+  return (Number(hours) * 60 + Number(minutes)) * MINUTE;
 }

@@ -4,6 +4,7 @@ import type { Label, Pool, RateLimits } from "../spec/document.js";
 import type { Gate } from "../http/exchange.js";
 import { Refusal } from "../http/refusal.js";
 import type { World } from "../state/account.js";
+import { MINUTE, SECOND } from "../state/time.js";
 import {
   categoryOf,
   DAY,
@@ -41,7 +42,6 @@ export interface Usage {
 }
 
 const LABELS: readonly Label[] = ["light", "medium", "heavy", "resource-intensive"];
-const SECOND = 1000;
 
 /**
  * Windows are those of the clock, second by second and minute by minute, because `X-RateLimit-Reset` has whole seconds.
@@ -133,7 +133,7 @@ function dayKey(accountId: string, label: Label, { sharedDay = label }: Pool): s
 
 function shortWindow({ perSecond, perMinute }: Pool): { limit: number; length: number } {
   if (perSecond !== undefined) return { limit: perSecond, length: SECOND };
-  return { limit: perMinute ?? Infinity, length: 60_000 };
+  return { limit: perMinute ?? Infinity, length: MINUTE };
 }
 
 /** Zoom has headers for one limit only: the one that will bite first. */

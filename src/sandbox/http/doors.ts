@@ -1,8 +1,5 @@
 /** Who may come in over a port: a page of another site, which a browser on this machine has open, may not. */
-import type { Hono } from "hono";
-import { bodyLimit } from "hono/body-limit";
 import { secureHeaders } from "hono/secure-headers";
-import type { OperationContract } from "../spec/operation.js";
 import { json } from "./answer.js";
 
 const LOOPBACK: ReadonlySet<string> = new Set(["127.0.0.1", "localhost", "[::1]", "::1"]);
@@ -47,29 +44,3 @@ export const pageHeaders = secureHeaders({
   // It speaks plain HTTP, and would lock other services of the same host out.
   strictTransportSecurity: false,
 });
-
-/** Zoom names no limit for JSON. The largest body that its operations describe is a small part of this. */
-const LARGEST_JSON = 1024 * 1024;
-
-/** Bodies that are too large are refused before anybody reads them. */
-export function limitBodies(
-  app: Hono,
-  contracts: ReadonlyMap<string, OperationContract>,
-  record: (request: Request, template: string | undefined, respond: () => Promise<Response>) => Promise<Response>,
-): void {
-  const files = [...contracts.values()].flatMap(({ limits }) =>
-    limits.flatMap(({ kind, limit }) => (kind === "size" && typeof limit === "number" ? [limit] : [])),
-  );
-  const limit = (maxSize: number) =>
-    bodyLimit({
-      maxSize,
-      onError: (c) => {
-        const message = `The body is larger than ${maxSize} bytes.`;
-        return record(c.req.raw, c.req.path, async () => json(413, { code: 413, message }));
-      },
-    });
-  const ofText = limit(LARGEST_JSON);
-  // Twice the largest file, so that one which is somewhat too large gets the code that Zoom has for it.
-  const ofForms = limit(2 * Math.max(LARGEST_JSON, ...files));
-  app.use((c, next) => (c.req.header("content-type")?.startsWith("multipart/") ? ofForms : ofText)(c, next));
-}

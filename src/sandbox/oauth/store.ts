@@ -1,4 +1,5 @@
 /** What the OAuth server knows. Plain data, so that it can be written to a file and read again. */
+import { DAY } from "../state/time.js";
 
 /** `user` apps act for one user each, `general` ones for the whole account of the user who installed them. */
 export type AppKind = "server_to_server" | "user" | "general";
@@ -92,7 +93,7 @@ export function revokeAccessToken(state: OAuthState, token: string): void {
 }
 
 // Long enough to say "expired" rather than "unknown" to whoever comes late.
-const KEPT_MS = 24 * 3600 * 1000;
+const KEPT_MS = DAY;
 /** So many tokens or codes of a kind are kept, however long they would be good for. */
 const MOST = 10_000;
 

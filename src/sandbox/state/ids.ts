@@ -11,14 +11,18 @@ export interface Ids {
 }
 
 const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+const ALPHANUMERIC = ALPHABET.slice(0, 62);
 
 export function createIds(random: () => number): Ids {
-  const text = (length: number, alphabet: string) =>
-    Array.from({ length }, () => alphabet[Math.floor(random() * alphabet.length)]).join("");
+  const text = (length: number, alphabet: string) => {
+    let result = "";
+    for (let index = 0; index < length; index += 1) result += alphabet[Math.floor(random() * alphabet.length)];
+    return result;
+  };
   let calls = 0;
   return {
     // The first character is a letter or a digit, so that no identifier looks like an option or a dot.
-    id: () => text(1, ALPHABET.slice(0, 62)) + text(21, ALPHABET),
+    id: () => text(1, ALPHANUMERIC) + text(21, ALPHABET),
     // Counted, not drawn: reading must not change what is created next.
     trackingId: () => `v=2.0;clid=sandbox;rid=WEB_${(calls += 1).toString(16).padStart(12, "0")}`,
     restart: () => {
