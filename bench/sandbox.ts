@@ -10,8 +10,10 @@ const sandbox = createSandbox({ users: 50 });
 const ready = performance.now();
 const large = createSandbox({ users: 10_000 });
 const filled = performance.now();
+const huge = createSandbox({ users: 100_000 });
+const overfilled = performance.now();
 console.log(
-  `import ${(imported - started).toFixed(0)} ms, cold start ${(ready - imported).toFixed(1)} ms, 10,000 users ${(filled - ready).toFixed(0)} ms (${large.account.users.size} users)`,
+  `import ${(imported - started).toFixed(0)} ms, cold start ${(ready - imported).toFixed(1)} ms, 10,000 users ${(filled - ready).toFixed(0)} ms (${large.account.users.size} users), 100,000 users ${(overfilled - filled).toFixed(0)} ms (${huge.account.users.size} users)`,
 );
 
 if (process.argv[2] === "serve") {

@@ -78,7 +78,7 @@ async function main() {
 
 /** The command starts, keeps its state over a restart, and refuses what it does not know. */
 async function checkCommand(project) {
-  const bin = path.join(project, "node_modules/zoom-directory/dist/src/cli.js");
+  const bin = path.join(project, "node_modules/zoom-directory/dist/src/sandbox/cli.js");
   const help = spawnSync(process.execPath, [bin, "--help"], { encoding: "utf8" });
   if (help.status !== 0 || !help.stdout.startsWith("Usage: zoom-directory")) throw new Error("--help shows no usage.");
   const wrong = spawnSync(process.execPath, [bin, "sandbox", "--prot", "1"], { encoding: "utf8" });
