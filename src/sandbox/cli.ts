@@ -99,7 +99,7 @@ function parse(args: readonly string[]) {
 function wholeNumber(values: Readonly<Record<string, unknown>>, name: string): number | undefined {
   if (values[name] === undefined) return undefined;
   const number = Number(values[name]);
-  if (!Number.isInteger(number) || number < 0) throw new UsageError(`--${name} is no whole number.`);
+  if (!Number.isInteger(number) || number < 0) throw new UsageError(`--${name} is not a whole number.`);
   return number;
 }
 

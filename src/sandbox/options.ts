@@ -37,9 +37,9 @@ export function settingsOf(options: SandboxOptions): Settings {
       throw new TypeError(`createSandbox has no option \`${name}\`. Known are ${[...KNOWN].join(", ")}.`);
   }
   const { seed = 1, users = 50, plan = "pro", quota = "on" } = options;
-  if (!Number.isInteger(seed)) throw new TypeError("The option `seed` is no whole number.");
+  if (!Number.isInteger(seed)) throw new TypeError("The option `seed` is not a whole number.");
   if (!Number.isInteger(users) || users < 1 || users > 1_000_000)
-    throw new TypeError("The option `users` is no whole number from 1 to 1,000,000.");
+    throw new TypeError("The option `users` is not a whole number from 1 to 1,000,000.");
   if (!PLANS.includes(plan)) throw new TypeError("The option `plan` is none of free, pro and business.");
   if (quota !== "on" && quota !== "off") throw new TypeError("The option `quota` is neither on nor off.");
   return { seed, users, plan };
