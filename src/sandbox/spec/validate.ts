@@ -20,7 +20,16 @@ export interface Validator {
 
 const ROOT = "zoom-directory";
 
-export function createValidator(document: OpenApiDocument): Validator {
+const validators = new WeakMap<OpenApiDocument, Validator>();
+
+/** The same one for the same document: schemas take longer to compile than a small test takes to run. */
+export function validatorOf(document: OpenApiDocument): Validator {
+  let validator = validators.get(document);
+  if (!validator) validators.set(document, (validator = createValidator(document)));
+  return validator;
+}
+
+function createValidator(document: OpenApiDocument): Validator {
   const ajv = new Ajv2020({ strict: false, allErrors: true, validateFormats: true, logger: false });
   // Its CommonJS and its types disagree about where the function is.
   const plugin = typeof formats === "function" ? formats : formats.default;
@@ -37,7 +46,7 @@ export function createValidator(document: OpenApiDocument): Validator {
     return validate;
   };
   const ofParameters = new WeakMap<Node, ValidateFunction>();
-  const validatorOf = (schema: Node): ValidateFunction => {
+  const ofParameter = (schema: Node): ValidateFunction => {
     let validate = ofParameters.get(schema);
     if (!validate) ofParameters.set(schema, (validate = ajv.compile(absolute(schema))));
     return validate;
@@ -46,7 +55,7 @@ export function createValidator(document: OpenApiDocument): Validator {
     validate(value) ? [] : fieldErrors(validate.errors, prefix);
 
   return {
-    parameter: ({ name, schema }, value) => errors(validatorOf(schema), value, name),
+    parameter: ({ name, schema }, value) => errors(ofParameter(schema), value, name),
     body(contract, mediaType, body, query) {
       const pointer = variantAt(document, contract, query, "Input") ?? contract.body[mediaType];
       return pointer === undefined ? [] : errors(validatorAt(pointer), body);
