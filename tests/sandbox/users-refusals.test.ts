@@ -5,7 +5,7 @@ import { situations } from "./users-situations.js";
 /** Documented codes that no state gives: gates give them, or only faults.answer does. */
 const ON_DEMAND: Readonly<Record<string, readonly string[]>> = {
   // Of tokens, scopes, quotas, and addresses that nobody knows.
-  "*": ["124", "201", "403", "429", "2300", "3001", "4700", "4711", "null"],
+  "*": ["104", "124", "201", "403", "429", "2300", "3001", "4700", "4711", "null"],
   // Zoom's own decisions about people and domains; a group cannot be named in the body.
   "users.create": ["1000", "1135", "2016", "2035", "2036", "2037", "4130", "11321"],
   "users.update": ["1109"],
