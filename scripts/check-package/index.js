@@ -1,0 +1,71 @@
+/** `npm run check:package`: the packed tarball, installed and used as a stranger would. */
+import { copyFileSync, mkdtempSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { checkBrowser } from "./browser.js";
+import { checkCommand } from "./command.js";
+import { createProject, packagesIn } from "./project.js";
+import { checkReadme } from "./readme.js";
+import { run } from "./run.js";
+import { withSandbox } from "./sandbox.js";
+import { judge, pack } from "./tarball.js";
+import { checkTypes } from "./types.js";
+
+const folder = mkdtempSync(path.join(tmpdir(), "zoom-directory-package-"));
+try {
+  await main();
+} catch (error) {
+  console.error("The package does not work.");
+  for (let at = error; at instanceof Error; at = at.cause) console.error(`  ${at.message}`);
+  process.exitCode = 1;
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+async function main() {
+  const tarball = pack(folder);
+  judge(tarball);
+  const project = createProject(folder, "stranger", [tarball]);
+  const brought = packagesIn(project).filter((name) => name !== "zoom-directory");
+  if (brought.length > 0) throw new Error(`The package brings ${brought.join(", ")} along. It is to bring nothing.`);
+
+  const done = [
+    `${(statSync(tarball).size / 1024).toFixed(0)} KiB packed`,
+    await checkEntries(project),
+    await checkBrowser(project),
+    checkReadme(project),
+    await checkCommand(project),
+    checkTypes(folder, tarball),
+  ];
+  console.log(`The package works: ${done.join("; ")}.`);
+}
+
+/** Every entry point, by `import` and by `require`, and a visit to a sandbox on a port. */
+async function checkEntries(/** @type {string} */ project) {
+  const telling = `if (!createZoomClient || !createSandbox || !document.paths["/users"]) throw new Error("An entry point is empty.");`;
+  node(project, [
+    "--input-type=commonjs",
+    "-e",
+    `const { createZoomClient } = require("zoom-directory"); const { createSandbox } = require("zoom-directory/sandbox");
+     const document = require("zoom-directory/openapi.json"); ${telling}`,
+  ]);
+  node(project, [
+    "--input-type=module",
+    "-e",
+    `import { createZoomClient } from "zoom-directory"; import { createSandbox } from "zoom-directory/sandbox";
+     import document from "zoom-directory/openapi.json" with { type: "json" }; ${telling}`,
+  ]);
+  copyFileSync(path.join(import.meta.dirname, "visit.js"), path.join(project, "visit.js"));
+  await withSandbox(project, (options) =>
+    node(project, [
+      "--input-type=module",
+      "-e",
+      `import { visit } from "./visit.js"; console.log(await visit(${options}));`,
+    ]),
+  );
+  return "import, require, a visit to the sandbox";
+}
+
+function node(/** @type {string} */ project, /** @type {string[]} */ args) {
+  return run(process.execPath, args, { cwd: project, timeout: 60_000 });
+}
