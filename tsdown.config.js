@@ -3,7 +3,15 @@ import license from "rollup-plugin-license";
 import { defineConfig } from "tsdown";
 
 const openapi = ["openapi-fetch", "openapi-typescript-helpers"];
-const sandbox = ["hono", "@hono/node-server", "ajv", "ajv-formats", "fast-deep-equal", "fast-uri", "json-schema-traverse"];
+const sandbox = [
+  "hono",
+  "@hono/node-server",
+  "ajv",
+  "ajv-formats",
+  "fast-deep-equal",
+  "fast-uri",
+  "json-schema-traverse",
+];
 
 export default defineConfig({
   entry: { index: "src/index.ts", sandbox: "src/sandbox/index.ts", otel: "src/otel.ts", cli: "src/cli.ts" },
@@ -12,6 +20,8 @@ export default defineConfig({
   // For the sandbox and the command. The client imports nothing of Node: check:package bundles it for a browser.
   platform: "node",
   dts: { sourcemap: false },
+  // `await using` needs a name that neither ES2022 nor the DOM has; TypeScript knows it since 5.2.
+  banner: { dts: '/// <reference lib="esnext.disposable" />' },
   sourcemap: true,
   fixedExtension: false,
   hash: false,

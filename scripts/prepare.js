@@ -10,5 +10,6 @@ const ROOT = path.join(import.meta.dirname, "..");
 const TSDOWN = path.join(ROOT, "node_modules/tsdown/dist/run.mjs");
 
 if (existsSync(path.join(ROOT, "dist/index.js"))) process.exit();
-if (existsSync(TSDOWN)) process.exit(spawnSync(process.execPath, [TSDOWN], { cwd: ROOT, stdio: "inherit" }).status ?? 1);
+if (existsSync(TSDOWN))
+  process.exit(spawnSync(process.execPath, [TSDOWN], { cwd: ROOT, stdio: "inherit" }).status ?? 1);
 console.warn("dist/ is not built: the development dependencies are missing. Run `npm install --include=dev`.");

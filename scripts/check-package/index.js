@@ -1,5 +1,5 @@
 /** `npm run check:package`: the packed tarball, installed and used as a stranger would. */
-import { copyFileSync, mkdtempSync, rmSync, statSync } from "node:fs";
+import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { checkBrowser } from "./browser.js";
@@ -7,7 +7,7 @@ import { checkCommand } from "./command.js";
 import { createProject, packagesIn } from "./project.js";
 import { checkReadme } from "./readme.js";
 import { run } from "./run.js";
-import { withSandbox } from "./sandbox.js";
+import { withSandbox, writeVisitor } from "./sandbox.js";
 import { judge, pack } from "./tarball.js";
 import { checkTypes } from "./types.js";
 
@@ -55,14 +55,10 @@ async function checkEntries(/** @type {string} */ project) {
     `import { createZoomClient } from "zoom-directory"; import { createSandbox } from "zoom-directory/sandbox";
      import document from "zoom-directory/openapi.json" with { type: "json" }; ${telling}`,
   ]);
-  copyFileSync(path.join(import.meta.dirname, "visit.js"), path.join(project, "visit.js"));
-  await withSandbox(project, (options) =>
-    node(project, [
-      "--input-type=module",
-      "-e",
-      `import { visit } from "./visit.js"; console.log(await visit(${options}));`,
-    ]),
-  );
+  await withSandbox(project, (options) => {
+    writeVisitor(project, options);
+    node(project, ["main.js"]);
+  });
   return "import, require, a visit to the sandbox";
 }
 

@@ -1,7 +1,7 @@
-/** Runs something against a sandbox that was started from the installed package, in a process of its own. */
+/** Visits to a sandbox that was started from the installed package, in a process of its own. */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { copyFileSync } from "node:fs";
+import { copyFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { failureIn } from "./run.js";
 
@@ -25,10 +25,28 @@ export async function withSandbox(project, use, runtime = process.execPath) {
         throw new Error(`The sandbox ended with ${String(status)} before it listened: ${failureIn(complaint)}`);
       }),
     ]);
-    return await use(options);
-  } finally {
+    const result = await use(options);
     child.stdin.end();
     const [status] = await exit;
     if (status !== 0) throw new Error(`The sandbox ended with ${String(status)}: ${failureIn(complaint)}`);
+    return result;
+  } finally {
+    child.kill();
+    await exit;
   }
+}
+
+/**
+ * Writes main.js, which visits the sandbox and says what it saw.
+ *
+ * @param {string} project
+ * @param {string} options of a client, as JSON
+ */
+export function writeVisitor(project, options) {
+  copyFileSync(path.join(import.meta.dirname, "visit.js"), path.join(project, "visit.js"));
+  const main = `import { createZoomClient } from "zoom-directory";
+import { visit } from "./visit.js";
+console.log(await visit(createZoomClient(${options.trim()})));
+`;
+  writeFileSync(path.join(project, "main.js"), main);
 }

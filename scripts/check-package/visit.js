@@ -2,14 +2,13 @@
  * What every runtime has to be able to do with the client: list over several pages, change something, and tell an error
  * apart. It is copied into a stranger's project; nothing but the package is in reach there.
  */
-import { createZoomClient, isZoomError, ZoomError } from "zoom-directory";
+import { isZoomError, ZoomError } from "zoom-directory";
 
 /**
- * @param {import("zoom-directory").ZoomClientOptions} options of a sandbox on a port
+ * @param {import("zoom-directory").ZoomClient} zoom of a sandbox on a port
  * @returns {Promise<string>} one line on what was seen
  */
-export async function visit(options) {
-  const zoom = createZoomClient(options);
+export async function visit(zoom) {
   let users = 0;
   for await (const page of zoom.users.list({ query: { page_size: 30 } }).pages()) users += page.users?.length ?? 0;
   const { id: groupId } = await zoom.groups.create({ body: { name: `Visitors ${Math.random()}` } });
