@@ -1,6 +1,7 @@
 /**
  * What importing the published client costs: whole processes, started in turns, so that whatever else the machine does falls
- * on all of them alike. Give a number for more or fewer rounds: `npm run bench:load -- 50`.
+ * on all of them alike; and the CPU time that each process counts, which suffers less from it. Give a number for more or
+ * fewer rounds: `npm run bench:load -- 50`.
  */
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -18,37 +19,49 @@ const ways = {
   "zoom-directory/sandbox": `import "zoom-directory/sandbox";`,
 };
 
-/** @type {Record<string, number[]>} */
-const times = Object.fromEntries(Object.keys(ways).map((name) => [name, []]));
+const TELL = `import { writeSync } from "node:fs"; const { user, system } = process.cpuUsage(); writeSync(1, String(user + system));`;
+
+/** @type {Record<string, { time: number, cpu: number }[]>} Milliseconds. */
+const runs = Object.fromEntries(Object.keys(ways).map((name) => [name, []]));
 mkdirSync(path.join(ROOT, "coverage"), { recursive: true });
 const folder = mkdtempSync(path.join(ROOT, "coverage/load-"));
 try {
   const files = Object.entries(ways).map(([name, code], index) => {
     const file = path.join(folder, `${index}.mjs`);
-    writeFileSync(file, code);
+    writeFileSync(file, `${code}\n${TELL}`);
     return { name, file };
   });
   for (let round = 0; round <= ROUNDS; round += 1) {
     for (const { name, file } of files) {
       const begin = performance.now();
-      const { status, stderr } = spawnSync(process.execPath, [file]);
-      if (status !== 0) throw new Error(String(stderr));
+      const { status, stdout, stderr } = spawnSync(process.execPath, [file], { encoding: "utf8" });
+      if (status !== 0) throw new Error(stderr);
       // The first round fills the caches of the disk.
-      if (round > 0) times[name]?.push(performance.now() - begin);
+      if (round > 0) runs[name]?.push({ time: performance.now() - begin, cpu: Number(stdout) / 1000 });
     }
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
 
-const base = median(times["empty process"] ?? []);
-for (const [name, values] of Object.entries(times)) {
-  const time = median(values);
+const base = medians("empty process");
+console.log("                              time        CPU   over an empty process");
+for (const name of Object.keys(ways)) {
+  const { time, cpu } = medians(name);
   console.log(
-    `${name.padEnd(23)} ${time.toFixed(1).padStart(6)} ms  +${(time - base).toFixed(1).padStart(5)} ms  ${(time / base).toFixed(2)} × an empty process`,
+    `${name.padEnd(23)} ${padded(time)} ms ${padded(cpu)} ms   ${padded(time - base.time)} ms, CPU ${padded(cpu - base.cpu)} ms, ${(time / base.time).toFixed(2)} ×`,
   );
+}
+
+function medians(/** @type {string} */ name) {
+  const all = runs[name] ?? [];
+  return { time: median(all.map(({ time }) => time)), cpu: median(all.map(({ cpu }) => cpu)) };
 }
 
 function median(/** @type {readonly number[]} */ values) {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
+}
+
+function padded(/** @type {number} */ milliseconds) {
+  return milliseconds.toFixed(1).padStart(7);
 }

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { checkBrowser } from "./browser.js";
 import { checkCommand } from "./command.js";
+import { checkFiles } from "./files.js";
 import { createProject, packagesIn } from "./project.js";
 import { checkReadme } from "./readme.js";
 import { run } from "./run.js";
@@ -31,6 +32,7 @@ async function main() {
 
   const done = [
     `${(statSync(tarball).size / 1024).toFixed(0)} KiB packed`,
+    checkFiles(project),
     await checkEntries(project),
     await checkBrowser(project),
     checkReadme(project),
