@@ -1,6 +1,6 @@
 /**
  * What every method takes besides its own arguments, and what it returns. Knows no operation.
- * Generated from scripts/emit/call.ts by `npm run generate`. Do not edit.
+ * Generated from scripts/emit/shared-types.ts by `npm run generate`. Do not edit.
  */
 
 /** When and how often a call is repeated. */

@@ -2,7 +2,7 @@
  * From openapi/ to generated/: lint, bundle, types, operations, errors. Writes nothing unless everything succeeded.
  * `--check` writes nothing at all and fails when generated/ is not what the spec gives.
  */
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
 import { format, resolveConfig } from "prettier";
 import { emitCall } from "./emit/call.js";
 import { emitErrors } from "./emit/errors.js";
@@ -14,8 +14,13 @@ import { emitTypes } from "./emit/types.js";
 import { bundle, lint } from "./spec/bundle.js";
 import { exactDigits, exactJson } from "./spec/exact-json.js";
 
-/** The contents of generated/, by file name. */
-export async function generate(root = "openapi/openapi.yaml", config = undefined) {
+/**
+ * The contents of generated/, by file name.
+ *
+ * @param {string} [root] of the document
+ * @param {string} [config] of Redocly
+ */
+export async function generate(root = "openapi/openapi.yaml", config) {
   lint(root, config);
   const { open, closed } = bundle(root, config);
   const sources = {
@@ -53,18 +58,13 @@ async function main() {
   console.log(stale.length ? `Written: ${stale.map(([name]) => name).join(", ")}` : "Nothing has changed.");
 }
 
-function read(file) {
-  try {
-    return readFileSync(file, "utf8");
-  } catch (error) {
-    if (error.code === "ENOENT") return undefined;
-    throw error;
-  }
+function read(/** @type {string} */ file) {
+  return existsSync(file) ? readFileSync(file, "utf8") : undefined;
 }
 
-if (import.meta.filename === process.argv[1]) {
+if (process.argv[1] && import.meta.filename === realpathSync(process.argv[1])) {
   main().catch((error) => {
-    console.error(error.message);
+    console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;
   });
 }

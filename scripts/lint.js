@@ -5,6 +5,6 @@ try {
   const report = lint("openapi/openapi.yaml");
   if (/warning|error/i.test(report)) console.log(report);
 } catch (error) {
-  console.error(error.message);
+  console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 }

@@ -11,11 +11,7 @@ const HEADERS = [
 export default function standardResponses() {
   return {
     Operation(operation, { report, location, resolve }) {
-      for (const [status, file] of [
-        ["400", "BadRequest"],
-        ["401", "Unauthorized"],
-        ["429", "TooManyRequests"],
-      ]) {
+      for (const [status, file] of Object.entries({ 400: "BadRequest", 401: "Unauthorized", 429: "TooManyRequests" })) {
         if (!operation.responses?.[status]) {
           report({
             message: `The response ${status} is missing. Reference components/responses/${file}.yaml.`,

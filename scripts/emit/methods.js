@@ -116,7 +116,7 @@ function comment(document, method, operation, status) {
 }
 
 function pathOf(document, operation) {
-  return Object.entries(document.paths).find(([, item]) => Object.values(item).includes(operation))[0];
+  return Object.entries(document.paths).find(([, item]) => Object.values(item).includes(operation))?.[0];
 }
 
 function pascal(name) {

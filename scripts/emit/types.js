@@ -30,7 +30,8 @@ export async function emitTypes(document) {
 }
 
 /** The values of `anyOf: [{type, enum}, {type}]`. */
-function openEnum({ anyOf }) {
+function openEnum(schema) {
+  const { anyOf } = schema;
   if (anyOf?.length !== 2) return undefined;
   const [known, other] = anyOf;
   if (!known.enum || other.enum || other.type !== known.type || Object.keys(other).length !== 1) return undefined;
