@@ -4,7 +4,7 @@ import { header } from "./header.js";
 const constant = (name, value, text) => `/** ${text} */\nexport const ${name} = ${JSON.stringify(value)} as const;\n\n`;
 
 export function emitPlatform(document) {
-  const { errors, ...oauth } = document["x-oauth"];
+  const { errors: _errors, ...oauth } = document["x-oauth"];
   return (
     header("What concerns every operation: hosts, quotas, the OAuth server.") +
     constant("baseUrl", document.servers[0].url, "The default address of the API.") +

@@ -37,7 +37,7 @@ export function createStoreOperations(deps: Deps, name: string, required: boolea
     if (!required && isSilent()) return otherwise;
     const work = (async () => operation())();
     try {
-      return await within(atMost(deadline, LIMIT), work, () => work.then(late, () => {}));
+      return await within(atMost(deadline, LIMIT), work, () => void work.then(late, () => {}));
     } catch (error) {
       checkDeadline(deadline);
       if (error instanceof Ended) silentUntil = clock.now() + PAUSE;
