@@ -3,6 +3,8 @@
  * Generated from scripts/emit/shared-types.ts by `npm run generate`. Do not edit.
  */
 
+import type { WebAbortSignal, WebHeaders } from "./web.js";
+
 /** When and how often a call is repeated. */
 export interface RetryOptions {
   /** How often a call is sent at most, the first time included. Default 4; `1` repeats nothing. */
@@ -18,7 +20,7 @@ export interface RetryOptions {
 /** Options of one call. What is left out is as the client has it. */
 export interface CallOptions {
   /** Ends the call, also while it waits. */
-  signal?: AbortSignal | undefined;
+  signal?: WebAbortSignal | undefined;
   /** Milliseconds for each attempt; `0` or `Infinity`: no limit. Default: the client's. */
   timeout?: number | undefined;
   /** Milliseconds for the whole call with its attempts, waits and tokens; `0` or `Infinity`: no limit. Default: the client's. */
@@ -35,7 +37,7 @@ export interface CallOptions {
 export interface WithResponse<T> {
   readonly data: T;
   readonly status: number;
-  readonly headers: Headers;
+  readonly headers: WebHeaders;
   /** `x-zm-trackingid`, which Zoom's support asks for. */
   readonly trackingId: string | undefined;
 }

@@ -112,7 +112,7 @@ export interface Operation {
   readonly success: number;
   /** Media types of the body, the default first. */
   readonly content?: readonly string[];
-  /** Body fields without which nothing is sent. */
+  /** Body fields without which nothing is sent: `a.b` where there is an `a`, `a[].b` in each item of `a`. */
   readonly required?: readonly string[];
   /** Query parameters without which nothing is sent. */
   readonly requiredQuery?: readonly string[];
@@ -139,7 +139,14 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     idempotent: false,
     success: 201,
     content: ["application/json"],
-    required: ["action"],
+    required: [
+      "action",
+      "user_info.email",
+      "user_info.type",
+      "user_info.license_info_list[].license_type",
+      "user_info.license_info_list[].license_option",
+      "user_info.license_info_list[].subscription_id",
+    ],
     master: true,
     limits: [
       {
@@ -168,7 +175,14 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     idempotent: true,
     success: 201,
     content: ["application/json"],
-    required: ["feature_type", "feature_value", "users"],
+    required: [
+      "feature_type",
+      "feature_value",
+      "users",
+      "license_info_list[].license_type",
+      "license_info_list[].license_option",
+      "license_info_list[].subscription_id",
+    ],
     master: true,
     limits: [{ kind: "batch", subject: "request", limit: 30 }],
   },
@@ -197,6 +211,11 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     idempotent: true,
     success: 204,
     content: ["application/json", "multipart/form-data"],
+    required: [
+      "license_info_list[].license_type",
+      "license_info_list[].license_option",
+      "license_info_list[].subscription_id",
+    ],
     master: true,
   },
   "users.delete": {

@@ -1,7 +1,8 @@
+import type { WebBlob, WebReadableStream } from "./web.js";
 export type FileInput =
-  | Blob
+  | WebBlob
   | {
-      readonly data: Uint8Array | ReadableStream<Uint8Array>;
+      readonly data: Uint8Array | WebReadableStream;
       readonly filename: string;
       readonly type?: string;
     };

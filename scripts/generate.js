@@ -4,13 +4,13 @@
  */
 import { existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
 import { format, resolveConfig } from "prettier";
-import { emitCall } from "./emit/call.js";
 import { emitErrors } from "./emit/errors.js";
 import { emitMethods } from "./emit/methods.js";
 import { emitModels } from "./emit/models.js";
 import { emitOperations } from "./emit/operations.js";
 import { emitOAuthErrors, emitPlatform } from "./emit/platform.js";
 import { emitTypes } from "./emit/types.js";
+import { emitVerbatim } from "./emit/verbatim.js";
 import { bundle, lint } from "./spec/bundle.js";
 import { exactDigits, exactJson } from "./spec/exact-json.js";
 
@@ -26,7 +26,8 @@ export async function generate(root = "openapi/openapi.yaml", config) {
   const sources = {
     "types.ts": await emitTypes(open),
     "operations.ts": emitOperations(open),
-    "call.ts": emitCall(),
+    "call.ts": emitVerbatim("shared-types"),
+    "web.ts": emitVerbatim("web"),
     "methods.ts": emitMethods(open),
     "models.ts": emitModels(open),
     "errors.ts": emitErrors(open),

@@ -1,10 +1,11 @@
-/// <reference lib="esnext.disposable" />
 /** `createZoomClient`: the typed methods and openapi-fetch itself over one transport. */
 import type { SubAccountMethods, ZoomMethods } from "../generated/methods.js";
+import type { WebAsyncDisposable } from "../generated/web.js";
 import { serverToServer } from "./auth/server-to-server.js";
 import { staticToken } from "./auth/static-token.js";
 import type { Auth } from "./auth/token.js";
-import { createHttpClient, type HttpClient } from "./http.js";
+import { createHttpClient } from "./http.js";
+import type { HttpClient } from "./http-types.js";
 import { createMethods, methodFetch } from "./methods.js";
 import { depsOf, settingsOf, type ZoomClientOptions } from "./options.js";
 import { serializeJson } from "./request/body.js";
@@ -17,7 +18,7 @@ import { createTransport } from "./transport/compose.js";
 import { createUntypedClient } from "./untyped-client.js";
 import { userAgent } from "./version.js";
 
-export interface ZoomClient extends ZoomMethods, AsyncDisposable {
+export interface ZoomClient extends ZoomMethods, WebAsyncDisposable {
   /** openapi-fetch over the same transport: `{ data, error, response }`, and nothing is thrown for a 4xx. */
   readonly http: HttpClient;
   /** The same client on a sub account of this (master) account. Only the operations that exist there are on it. */

@@ -4,11 +4,11 @@ import createClient, { type Client } from "openapi-fetch";
 /** The part of openapi-fetch's options that is used here. */
 export interface UntypedOptions<Outgoing, Answer> {
   readonly baseUrl: string;
-  readonly fetch: (request: Outgoing) => Promise<Answer>;
+  readonly fetch?: (request: Outgoing) => Promise<Answer>;
   readonly Request?: new (url: string, init: never) => Outgoing;
   readonly headers?: Readonly<Record<string, string>>;
-  readonly pathSerializer: (template: string, parameters: Readonly<Record<string, unknown>>) => string;
-  readonly querySerializer: unknown;
+  readonly pathSerializer?: (template: string, parameters: Readonly<Record<string, unknown>>) => string;
+  readonly querySerializer?: (query: Readonly<Record<string, unknown>>) => string;
   readonly bodySerializer: (body: unknown, headers?: Headers) => unknown;
 }
 

@@ -36,7 +36,7 @@ export interface Operation {
   readonly success: number;
   /** Media types of the body, the default first. */
   readonly content?: readonly string[];
-  /** Body fields without which nothing is sent. */
+  /** Body fields without which nothing is sent: \`a.b\` where there is an \`a\`, \`a[].b\` in each item of \`a\`. */
   readonly required?: readonly string[];
   /** Query parameters without which nothing is sent. */
   readonly requiredQuery?: readonly string[];
@@ -61,7 +61,7 @@ export function emitOperations(document) {
 function row(document, { path, method, item, operation }) {
   const body = deref(document, operation.requestBody);
   const content = body && Object.keys(body.content);
-  const schema = content && deref(document, body.content[content[0]].schema);
+  const required = content ? requiredFields(document, body.content[content[0]].schema) : [];
   const query = [...(item.parameters ?? []), ...(operation.parameters ?? [])]
     .map((parameter) => deref(document, parameter))
     .filter((parameter) => parameter.in === "query");
@@ -75,7 +75,7 @@ function row(document, { path, method, item, operation }) {
     idempotent: operation["x-idempotent"] ?? true,
     success: success(operation),
     ...(content && { content }),
-    ...(schema?.required?.length && { required: schema.required }),
+    ...(required.length && { required }),
     ...(requiredQuery.length && { requiredQuery }),
     ...(operation["x-pagination"] && {
       pagination: { ...operation["x-pagination"], ...(maxPageSize && { maxPageSize }) },
@@ -83,6 +83,18 @@ function row(document, { path, method, item, operation }) {
     ...(operation["x-master"] && { master: true }),
     ...(limits && { limits }),
   };
+}
+
+/** The required fields of a schema and of what its fields hold, the outer ones first. */
+function requiredFields(document, node, prefix = "", above = []) {
+  const { type, required = [], properties = {}, items } = deref(document, node) ?? {};
+  if (above.includes(properties)) return [];
+  const inside = (property, path) => requiredFields(document, property, path, [...above, properties]);
+  if (type === "array") return inside(items, `${prefix.slice(0, -1)}[].`);
+  return [
+    ...required.map((name) => prefix + name),
+    ...Object.entries(properties).flatMap(([name, property]) => inside(property, `${prefix}${name}.`)),
+  ];
 }
 
 /** The status that means success: a 200 that only carries refusals does not count. */

@@ -1,5 +1,7 @@
 /** What every method takes besides its own arguments, and what it returns. Knows no operation. */
 
+import type { WebAbortSignal, WebHeaders } from "./web.js";
+
 /** When and how often a call is repeated. */
 export interface RetryOptions {
   /** How often a call is sent at most, the first time included. Default 4; `1` repeats nothing. */
@@ -15,7 +17,7 @@ export interface RetryOptions {
 /** Options of one call. What is left out is as the client has it. */
 export interface CallOptions {
   /** Ends the call, also while it waits. */
-  signal?: AbortSignal | undefined;
+  signal?: WebAbortSignal | undefined;
   /** Milliseconds for each attempt; `0` or `Infinity`: no limit. Default: the client's. */
   timeout?: number | undefined;
   /** Milliseconds for the whole call with its attempts, waits and tokens; `0` or `Infinity`: no limit. Default: the client's. */
@@ -32,7 +34,7 @@ export interface CallOptions {
 export interface WithResponse<T> {
   readonly data: T;
   readonly status: number;
-  readonly headers: Headers;
+  readonly headers: WebHeaders;
   /** `x-zm-trackingid`, which Zoom's support asks for. */
   readonly trackingId: string | undefined;
 }

@@ -10,10 +10,12 @@ const keyword = {
   number: ts.SyntaxKind.NumberKeyword,
 };
 
-const INJECT = `/** A file to upload: a \`Blob\` or \`File\`, or bytes or a stream with a name and, if you like, a media type. */
+const INJECT = `import type { WebBlob, WebReadableStream } from "./web.js";
+
+/** A file to upload: a \`Blob\` or \`File\`, or bytes or a stream with a name and, if you like, a media type. */
 export type FileInput =
-  | Blob
-  | { readonly data: Uint8Array | ReadableStream<Uint8Array>; readonly filename: string; readonly type?: string };
+  | WebBlob
+  | { readonly data: Uint8Array | WebReadableStream; readonly filename: string; readonly type?: string };
 `;
 
 export async function emitTypes(document) {

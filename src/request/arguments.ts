@@ -1,10 +1,12 @@
 /** What TypeScript would have said of the arguments of a method. Nothing has been sent when it throws. */
 import { ZoomInputError, type CallInfo } from "../errors/classes.js";
-import { checkNumbers, checkRetry } from "../options.js";
+import { checkCallOptions } from "./call-options.js";
+import { checkHeaders } from "./headers.js";
 import { serializePath } from "./path.js";
+import { isRecord, missingField } from "./required.js";
 import type { KnownRoute } from "./route.js";
 
-const KNOWN = new Set([
+const KNOWN = [
   "path",
   "query",
   "body",
@@ -15,8 +17,7 @@ const KNOWN = new Set([
   "retry",
   "idempotent",
   "headers",
-  "prefetch",
-]);
+];
 
 /** Throws `ZoomInputError`, which names the argument and the remedy. */
 export function checkArguments({ operationId, operation }: KnownRoute, args: unknown): void {
@@ -24,75 +25,51 @@ export function checkArguments({ operationId, operation }: KnownRoute, args: unk
   const refuse = (argument: string, message: string): never => {
     throw new ZoomInputError(argument, `${message} Nothing was sent.`, call);
   };
-  if (!isObject(args)) return refuse("arguments", "The arguments must be an object such as `{ path, query, body }`.");
+  if (!isRecord(args)) return refuse("arguments", "The arguments must be an object such as `{ path, query, body }`.");
+  const known = operation.pagination ? [...KNOWN, "prefetch"] : KNOWN;
   for (const name of Object.keys(args)) {
-    if (KNOWN.has(name)) continue;
+    if (known.includes(name)) continue;
     const place = operation.path.includes(`{${name}}`) ? ` Did you mean \`path.${name}\`?` : "";
-    return refuse(name, `There is no argument \`${name}\`.${place} Known are ${[...KNOWN].join(", ")}.`);
+    return refuse(name, `There is no argument \`${name}\`.${place} Known are ${known.join(", ")}.`);
   }
-  const { path, query, body, contentType } = args;
-  for (const name of ["path", "query"] as const) {
-    if (args[name] !== undefined && !isObject(args[name])) refuse(name, `\`${name}\` must be an object.`);
+  const { path = {}, query = {}, prefetch } = args;
+  if (!isRecord(path)) return refuse("path", "`path` must be an object.");
+  for (const name of Object.keys(path)) {
+    if (!operation.path.includes(`{${name}}`)) refuse(`path.${name}`, `There is no path parameter \`${name}\`.`);
   }
-  // openapi-fetch leaves a template without parameters as it is.
-  if (!path) serializePath(operation.path);
+  // Refuses what is missing or no id. openapi-fetch would leave a template without parameters as it is.
+  serializePath(operation.path, path, call);
+  if (!isRecord(query)) return refuse("query", "`query` must be an object.");
   for (const name of operation.requiredQuery ?? []) {
-    if (!isObject(query) || query[name] === undefined || query[name] === null) {
+    if (query[name] === undefined || query[name] === null) {
       refuse(`query.${name}`, `The query parameter \`${name}\` is missing.`);
     }
   }
-  if (body !== undefined && !operation.content) refuse("body", `${operation.method} ${operation.path} takes no body.`);
-  if (contentType !== undefined && !(typeof contentType === "string" && operation.content?.includes(contentType))) {
-    refuse("contentType", `\`contentType\` must be one of ${operation.content?.join(", ") ?? "none"}.`);
-  }
-  if (operation.required && !isObject(body)) {
-    refuse("body", `The body is missing. It needs ${operation.required.join(", ")}.`);
-  }
-  for (const name of operation.required ?? []) {
-    const missing = (isObject(body) ? valueAt(body, name) : undefined) ?? undefined;
-    if (missing === undefined) refuse(`body.${name}`, `The body field \`${name}\` is missing.`);
+  checkBody(args, operation, refuse);
+  if (prefetch !== undefined && typeof prefetch !== "boolean") {
+    refuse("prefetch", "`prefetch` must be `true` or `false`.");
   }
   checkCallOptions(args, call);
-  checkHeaders(args.headers, refuse);
-}
-
-/** The options about the transport, which `zoom.http` takes as well. */
-export function checkCallOptions(options: Readonly<Record<string, unknown>>, call?: CallInfo): void {
-  const { signal, timeout, overallTimeout, retry, idempotent } = options;
-  const refuse = (argument: string, message: string): never => {
-    throw new ZoomInputError(argument, `${message} Nothing was sent.`, call);
-  };
-  if (signal !== undefined && !(isObject(signal) && "aborted" in signal && "addEventListener" in signal)) {
-    refuse("signal", "`signal` must be an AbortSignal.");
-  }
-  checkNumbers("", { timeout, overallTimeout }, call);
-  checkRetry("retry", retry, call);
-  if (idempotent !== undefined && typeof idempotent !== "boolean") {
-    refuse("idempotent", "`idempotent` must be `true` or `false`.");
+  checkHeaders(args.headers, call);
+  if (isRecord(args.headers) && new Headers(args.headers as Record<string, string>).has("content-type")) {
+    refuse("headers.content-type", "The body decides on `content-type`. Use `contentType` where there is a choice.");
   }
 }
 
-function checkHeaders(headers: unknown, refuse: (argument: string, message: string) => never): void {
-  if (headers !== undefined && !isObject(headers))
-    refuse("headers", "`headers` must be an object of names and values.");
-  for (const [name, value] of Object.entries(headers ?? {})) {
-    if (name.toLowerCase() === "authorization") {
-      refuse("headers.authorization", "The client sets `authorization` itself. Give the token through `auth`.");
-    }
-    // RFC 9110 sections 5.1 and 5.5; the value is not shown, as it may be a secret.
-    if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) refuse(`headers.${name}`, `\`${name}\` cannot be the name of a header.`);
-    if (typeof value !== "string" || !/^[\t\x20-\x7e\x80-\xff]*$/.test(value)) {
-      const allowed = "a string without line ends and without characters beyond U+00FF";
-      refuse(`headers.${name}`, `The value of the header \`${name}\` must be ${allowed}.`);
-    }
+function checkBody(
+  { body, contentType }: Readonly<Record<string, unknown>>,
+  { method, path, content, required = [] }: KnownRoute["operation"],
+  refuse: (argument: string, message: string) => never,
+): void {
+  if (body !== undefined && !content) refuse("body", `${method} ${path} takes no body.`);
+  if (contentType !== undefined && !(typeof contentType === "string" && content?.includes(contentType))) {
+    refuse("contentType", `\`contentType\` must be one of ${content?.join(", ") ?? "none"}.`);
   }
-}
-
-/** The value at a path with dots. */
-function valueAt(body: Readonly<Record<string, unknown>>, name: string): unknown {
-  return name.split(".").reduce<unknown>((value, key) => (isObject(value) ? value[key] : undefined), body);
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null;
+  if (body === undefined && required.length > 0 && required.some((name) => !/[.[]/.test(name))) {
+    refuse("body", `The body is missing. It needs ${required.filter((name) => !/[.[]/.test(name)).join(", ")}.`);
+  }
+  if (body === undefined) return;
+  if (!isRecord(body)) refuse("body", "The body must be an object with its fields.");
+  const missing = missingField(body, required);
+  if (missing !== undefined) refuse(missing, `The body field \`${missing.slice("body.".length)}\` is missing.`);
 }

@@ -7,8 +7,17 @@ export function serializeJson(body: unknown, call?: CallInfo): string {
   const refuse = (path: string, problem: string): never => {
     throw new ZoomInputError(path, `\`${path}\` ${problem} Nothing was sent.`, call);
   };
-  check(body, "body", []);
-  return stringify(body) ?? refuse("body", "has no form in JSON.");
+  try {
+    check(body, "body", []);
+    return stringify(body) ?? refuse("body", "has no form in JSON.");
+  } catch (cause) {
+    if (cause instanceof ZoomInputError) throw cause;
+    // A `toJSON` or getter that throws, what it returns, or an object too deep for the stack.
+    throw new ZoomInputError("body", "`body` could not be written as JSON. Look at `cause`. Nothing was sent.", {
+      ...call,
+      cause,
+    });
+  }
 
   function check(value: unknown, path: string, above: readonly object[]): void {
     switch (typeof value) {
@@ -35,7 +44,16 @@ export function serializeJson(body: unknown, call?: CallInfo): string {
     // What has a form of its own, such as a date, is not looked into.
     if ("toJSON" in value) return;
     const inner = [...above, value];
-    if (Array.isArray(value)) value.forEach((item, at) => check(item, `${path}[${at}]`, inner));
-    else for (const [name, item] of Object.entries(value)) check(item, `${path}.${name}`, inner);
+    if (Array.isArray(value)) return checkItems(value, path, inner);
+    for (const [name, item] of Object.entries(value)) check(item, `${path}.${name}`, inner);
+  }
+
+  function checkItems(items: readonly unknown[], path: string, above: readonly object[]): void {
+    // By number, because `for each` leaves out the gaps of a list.
+    for (let at = 0; at < items.length; at++) {
+      // JSON would say null.
+      if (items[at] === undefined) refuse(`${path}[${at}]`, "is undefined. Leave it out of the list.");
+      check(items[at], `${path}[${at}]`, above);
+    }
   }
 }

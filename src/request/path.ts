@@ -4,15 +4,21 @@
  * Encoding alone is not enough: the URL parser reads `%2e%2e` as `..`, so that deleting a member whose id is `..` would
  * delete the group. Whatever could change the number of segments is refused before anything is sent.
  */
-import { ZoomInputError } from "../errors/classes.js";
+import { ZoomInputError, type CallInfo } from "../errors/classes.js";
 
 // C0 and C1 control characters and the line separators: they end header lines and logs, and no id holds them.
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
+/** Half of a surrogate pair, which has no encoding. */
+export const HALF_CHARACTER = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 // Everything that `encodeURIComponent` would change, and dots, which need a second look.
 const PLAIN = /^[A-Za-z0-9_~!*'()-]+$/;
 
-/** The path of `template`, each parameter as one encoded segment. Throws `ZoomInputError` for what is no id. */
-export function serializePath(template: string, parameters: Readonly<Record<string, unknown>> = {}): string {
+/** The path of `template`, each parameter as one encoded segment. Throws `ZoomInputError` for what is not an id. */
+export function serializePath(
+  template: string,
+  parameters: Readonly<Record<string, unknown>> = {},
+  call?: CallInfo,
+): string {
   let path = "";
   let end = 0;
   // By hand, as every call comes by here.
@@ -20,20 +26,25 @@ export function serializePath(template: string, parameters: Readonly<Record<stri
     const close = template.indexOf("}", start);
     if (close < 0) break;
     const name = template.slice(start + 1, close);
-    path += template.slice(end, start) + segment(template, name, parameters[name]);
+    path += template.slice(end, start) + segment(template, name, parameters[name], call);
     end = close + 1;
   }
   return path + template.slice(end);
 }
 
-function segment(template: string, name: string, value: unknown): string {
-  if (typeof value !== "string") {
-    const found = value === null ? "null" : typeof value;
-    throw refusal(template, name, value === undefined ? "it is missing" : `it is ${found}, not a string`);
-  }
+function segment(template: string, name: string, value: unknown, call: CallInfo | undefined): string {
+  const refuse = (problem: string): never => {
+    const start = template.indexOf(`{${name}}`);
+    const shown = typeof value === "string" ? ` Value: ${JSON.stringify(value.slice(0, 80))}.` : "";
+    const caret = `  ${template}\n  ${" ".repeat(start)}${"^".repeat(name.length + 2)}`;
+    const message = `The path parameter \`${name}\` is not an id: ${problem}.${shown} Nothing was sent.\n${caret}`;
+    throw new ZoomInputError(`path.${name}`, message, call);
+  };
+  if (value === undefined) return refuse("it is missing");
+  if (typeof value !== "string") return refuse(`it is ${value === null ? "null" : typeof value}, not a string`);
   if (PLAIN.test(value)) return value;
   const problem = problemOf(value);
-  if (problem) throw refusal(template, name, problem, value);
+  if (problem) return refuse(problem);
   return encodeURIComponent(value);
 }
 
@@ -41,9 +52,7 @@ function problemOf(value: string): string | undefined {
   if (value.trim() === "") return "it is empty";
   if (CONTROL.test(value)) return "it holds a control character";
   if (/[/\\]/.test(value)) return "it holds a slash, which would make two segments of it";
-  // Half of a surrogate pair has no encoding.
-  if (/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.test(value))
-    return "it holds half a character";
+  if (HALF_CHARACTER.test(value)) return "it holds half a character";
   for (let text = value, before = ""; text !== before;) {
     if (text === "." || text === "..") return "it is a dot segment, which names another path";
     if (text !== value && (CONTROL.test(text) || /[/\\]/.test(text)))
@@ -61,13 +70,4 @@ function decoded(text: string): string {
   } catch {
     return text.replace(/%2e/gi, ".").replace(/%2f/gi, "/").replace(/%5c/gi, "\\");
   }
-}
-
-function refusal(template: string, name: string, problem: string, value?: string): ZoomInputError {
-  const start = template.indexOf(`{${name}}`);
-  const shown = value === undefined ? "" : ` Value: ${JSON.stringify(value.slice(0, 80))}.`;
-  return new ZoomInputError(
-    `path.${name}`,
-    `The path parameter \`${name}\` is no id: ${problem}.${shown} Nothing was sent.\n  ${template}\n  ${" ".repeat(start)}${"^".repeat(name.length + 2)}`,
-  );
 }

@@ -22,6 +22,8 @@ export interface ZoomRequestInit {
   readonly retry?: RetryOptions | false | undefined;
   /** Whether a second execution does no harm. Default: what the spec says of the operation. */
   readonly idempotent?: boolean | undefined;
+  /** What `fetch` is given besides, such as `cache`. */
+  readonly fetchOptions?: RequestInit | undefined;
   /** Which operation of the spec this is. */
   readonly route?: Route | undefined;
 }
@@ -35,6 +37,7 @@ export class ZoomRequest {
   readonly timeout: number | undefined;
   readonly retry: RetryOptions | false | undefined;
   readonly idempotent: boolean | undefined;
+  readonly fetchOptions: RequestInit | undefined;
   readonly route: Route | undefined;
 
   constructor(url: string, init: ZoomRequestInit) {
@@ -46,6 +49,7 @@ export class ZoomRequest {
     this.timeout = init.timeout;
     this.retry = init.retry;
     this.idempotent = init.idempotent;
+    this.fetchOptions = init.fetchOptions;
     this.route = init.route;
   }
 

@@ -23,11 +23,12 @@ export const DEFAULT_MAX_RESPONSE_BYTES = 32 * 2 ** 20;
 export function createFetchReply({ fetch }: Pick<Deps, "fetch">, { maxResponseBytes }: ReceiveOptions = {}): Send {
   const limit = maxResponseBytes ?? DEFAULT_MAX_RESPONSE_BYTES;
   return async (request) => {
-    const { url, method, headers, body, deadline } = request;
+    const { url, method, headers, body, deadline, fetchOptions } = request;
     // One for each request: some runtimes refuse what was made while another request was answered.
     const controller = new AbortController();
     const exchange = async () => {
-      const response = await fetch(url, { method, headers, body, signal: controller.signal, redirect: "manual" });
+      const own = { method, headers, body, signal: controller.signal, redirect: "manual" } as const;
+      const response = await fetch(url, fetchOptions ? { ...fetchOptions, ...own } : own);
       return read(response, request, limit);
     };
     try {
