@@ -1,4 +1,5 @@
 /** The options of `createZoomClient`, and what the layers get of them. */
+import type { WebHeaders, WebRequestInit, WebResponse } from "../generated/web.js";
 import { baseUrl as defaultBaseUrl } from "../generated/platform.js";
 import type { ServerToServerOptions } from "./auth/server-to-server.js";
 import type { Auth } from "./auth/token.js";
@@ -10,12 +11,12 @@ import type { Lifetime } from "./shared/deadline.js";
 import type { ClientRetryOptions } from "./transport/retry.js";
 
 /** The part of the platform's `fetch` that the client calls: an address and plain options. */
-export type FetchLike = (url: string, init: RequestInit) => Promise<Response>;
+export type FetchLike = (url: string, init: WebRequestInit) => Promise<WebResponse>;
 
 /** What a hook hears of a request before it is sent. */
 export interface OutgoingRequest extends CallInfo {
   /** Set headers here; `authorization` is refused. */
-  readonly headers: Headers;
+  readonly headers: WebHeaders;
 }
 
 export interface ZoomClientOptions {
