@@ -2,18 +2,19 @@
  * The request as the layers see it. openapi-fetch builds it through its `Request` option: unlike the platform's class it
  * keeps the body as given, so that a layer can send it again, and it costs next to nothing.
  */
+import type { WebBlob, WebFormData, WebHeaders, WebRequestInit } from "../../generated/web.js";
 import type { RetryOptions } from "../../generated/call.js";
 import type { Operation, OperationId } from "../../generated/operations.js";
 import type { Deadline } from "../shared/deadline.js";
 import type { Route } from "./route.js";
 
 /** What a layer sends: text, bytes or a form, all of which can be sent again. */
-export type RequestBody = string | Uint8Array<ArrayBuffer> | FormData | Blob | null;
+export type RequestBody = string | Uint8Array<ArrayBuffer> | WebFormData | WebBlob | null;
 
 /** What openapi-fetch hands on, and the options of one call. */
 export interface ZoomRequestInit {
   readonly method?: string;
-  readonly headers?: Headers | Record<string, string>;
+  readonly headers?: WebHeaders | Record<string, string>;
   readonly body?: RequestBody;
   /** When the call is over. */
   readonly deadline: Deadline;
@@ -23,7 +24,7 @@ export interface ZoomRequestInit {
   /** Whether a second execution does no harm. Default: what the spec says of the operation. */
   readonly idempotent?: boolean | undefined;
   /** What `fetch` is given besides, such as `cache`. */
-  readonly fetchOptions?: RequestInit | undefined;
+  readonly fetchOptions?: WebRequestInit | undefined;
   /** Which operation of the spec this is. */
   readonly route?: Route | undefined;
 }
@@ -31,13 +32,13 @@ export interface ZoomRequestInit {
 export class ZoomRequest {
   readonly url: string;
   readonly method: string;
-  readonly headers: Headers;
+  readonly headers: WebHeaders;
   readonly body: RequestBody;
   readonly deadline: Deadline;
   readonly timeout: number | undefined;
   readonly retry: RetryOptions | false | undefined;
   readonly idempotent: boolean | undefined;
-  readonly fetchOptions: RequestInit | undefined;
+  readonly fetchOptions: WebRequestInit | undefined;
   readonly route: Route | undefined;
 
   constructor(url: string, init: ZoomRequestInit) {

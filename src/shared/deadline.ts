@@ -2,6 +2,7 @@
  * How long a piece of work may take, and what else ends it: the caller's signal, or the owner that is closed. One is made
  * when a call is made and handed to everything that waits for it.
  */
+import type { WebAbortSignal } from "../../generated/web.js";
 import type { Clock } from "./clock.js";
 
 /** What ended a wait before its work was done. */
@@ -36,7 +37,7 @@ export interface Deadline {
   readonly at: number;
   /** What `at` was computed from. */
   readonly limit: Limit;
-  readonly signal: AbortSignal | undefined;
+  readonly signal: WebAbortSignal | undefined;
   /** What the work belongs to, such as a client. */
   readonly owner: Lifetime | undefined;
 }
@@ -47,7 +48,7 @@ export interface DeadlineOptions {
   readonly ms?: number | undefined;
   /** What sets `ms`, for messages. Default `timeout`. */
   readonly option?: string | undefined;
-  readonly signal?: AbortSignal | null | undefined;
+  readonly signal?: WebAbortSignal | null | undefined;
   readonly owner?: Lifetime | undefined;
 }
 

@@ -1,4 +1,5 @@
 /** Takes the secrets of a request out of texts that came from outside: servers and proxies repeat headers in their answers. */
+import type { WebHeaders } from "../../generated/web.js";
 import type { ZoomRequest } from "../request/request.js";
 
 export type Scrub = (text: string) => string;
@@ -13,7 +14,7 @@ export function scrubber({ headers }: Pick<ZoomRequest, "headers">): Scrub {
 }
 
 /** The same for an answer's headers, which are copied only where that is needed. */
-export function scrubHeaders(headers: Headers, scrub: Scrub): Headers {
+export function scrubHeaders(headers: WebHeaders, scrub: Scrub): WebHeaders {
   const echoed = [...headers].filter(([, value]) => scrub(value) !== value);
   if (echoed.length === 0) return headers;
   const copy = new Headers(headers);

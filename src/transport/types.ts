@@ -1,11 +1,12 @@
 /** What layers are made of. */
+import type { WebHeaders } from "../../generated/web.js";
 import type { ZoomRequest } from "../request/request.js";
 import type { Scrub } from "./scrub.js";
 
 /** An answer whose body has arrived as a whole. */
 export interface Reply {
   readonly status: number;
-  readonly headers: Headers;
+  readonly headers: WebHeaders;
   /** The address that answered. */
   readonly url: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
