@@ -77,11 +77,24 @@ function describe(document, { method, item, operation }) {
     returns = `ZoomList<${base}Result, ${base}Item>`;
   }
   const variants = operation["x-variants"];
+  if (variants) {
+    // Written out: `Omit` would cost the consumer's type checker as much as everything else.
+    const query = `NonNullable<operations[${id}]["parameters"]["query"]>`;
+    const rest = parameters.filter((parameter) => parameter.in === "query" && parameter.name !== variants.parameter);
+    const members = rest.map(
+      ({ name, required }) => `${name}${required ? "" : "?"}: ${query}[${JSON.stringify(name)}];`,
+    );
+    if (members.length > 0) types += `\nexport interface ${base}OtherQuery {\n${members.join("\n")}\n}`;
+  }
+  const others = types.includes("OtherQuery") ? `${base}OtherQuery & ` : "";
+  const path = fields.find((field) => field.startsWith("path"));
   const overloads = variants
     ? variantSignatures(name, base, doc, variants, {
         reads: Boolean(result),
         writes: Boolean(body),
         bodyRequired: body?.required,
+        path,
+        others,
       })
     : [];
   const general = `${doc}${name}(args${optional ? "?" : ""}: ${base}Args): ${returns};`;
@@ -91,15 +104,14 @@ function describe(document, { method, item, operation }) {
 }
 
 /** One overload for each value of the parameter that selects a shape, and one for its absence. */
-function variantSignatures(name, base, doc, { parameter, default: fallback, values }, { reads, writes, bodyRequired }) {
+function variantSignatures(name, base, doc, { parameter, default: fallback, values }, { reads, writes, bodyRequired, path, others }) {
   const overload = (schema, selected) => {
     const type = `components["schemas"][${JSON.stringify(schema)}]`;
     const query = selected
-      ? `query: NonNullable<${base}Args["query"]> & { ${parameter}: ${JSON.stringify(selected)} };`
-      : `query?: Omit<NonNullable<${base}Args["query"]>, ${JSON.stringify(parameter)}> & { ${parameter}?: undefined };`;
+      ? `query: ${others}{ ${parameter}: ${JSON.stringify(selected)} };`
+      : `query?: ${others}{ ${parameter}?: undefined };`;
     const body = writes ? `body${bodyRequired ? "" : "?"}: ${type};` : "";
-    const rest = `Omit<${base}Args, "query"${writes ? ' | "body"' : ""}>`;
-    return `${doc}${name}(args: ${rest} & { ${query} ${body} }): ZoomCall<${reads ? type : "void"}>;`;
+    return `${doc}${name}(args: CallOptions & { ${path} ${query} ${body} }): ZoomCall<${reads ? type : "void"}>;`;
   };
   return [...Object.entries(values).map(([value, schema]) => overload(schema, value)), overload(fallback)];
 }
