@@ -50,9 +50,9 @@ export function createHttpClient(send: Send, deps: Deps, settings: ClientSetting
       throughTransport(outgoing, { deadline, timeout, retry, idempotent, fetchOptions, expectsJson });
     return request(method, path, {
       ...fetchOptions,
-      ...bodyOptions(init),
       params,
       body,
+      ...bodyOptions(init),
       middleware,
       signal,
       parseAs,
@@ -82,9 +82,9 @@ export function createHttpClient(send: Send, deps: Deps, settings: ClientSetting
     const reply = await send(outgoing(await bodyOf(request, outgoing(null))));
     const ok = reply.status >= 200 && reply.status <= 299;
     if (!ok || !expectsJson || readJson(reply, outgoing(null)) !== undefined) return toResponse(reply);
-    // White space is no JSON, but no mistake either.
+    // White space is not JSON, but not a mistake either. With a length openapi-fetch would try to read it.
     const empty = new Headers(reply.headers);
-    empty.set("content-length", "0");
+    empty.delete("content-length");
     return toResponse({ ...reply, headers: empty, bytes: new Uint8Array() });
   }
 

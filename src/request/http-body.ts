@@ -11,7 +11,7 @@ const URL_ENCODED = "application/x-www-form-urlencoded";
 export function serializeBody(body: unknown, headers?: Headers): unknown {
   if (body instanceof FormData || isRaw(body)) return body;
   const type = headers?.get("content-type") ?? "";
-  if (hasFiles(body) || (isMultipart(type) && isRecord(body))) return toFormData(body);
+  if (hasFiles(body)) return toFormData(body);
   return type.startsWith(URL_ENCODED) ? toUrlEncoded(body) : serializeJson(body);
 }
 
@@ -23,8 +23,9 @@ export function bodyOptions({ body, headers = {}, bodySerializer }: HttpInit): P
   // `null` leaves it to the platform.
   const byPlatform = { ...given, ...(name && { [name]: null }), "content-type": null };
   const isForm = body instanceof FormData || hasFiles(body) || (isRecord(body) && isMultipart(type));
+  if (isForm && isMultipart(type)) return { headers: byPlatform, body: toFormData(body) };
   return {
-    headers: (type === undefined && isRaw(body)) || (isForm && isMultipart(type)) ? byPlatform : headers,
+    headers: type === undefined && isRaw(body) ? byPlatform : headers,
     // The Fetch specification asks for it wherever the body is a stream.
     ...(body instanceof ReadableStream && { duplex: "half" }),
   };
