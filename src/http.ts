@@ -11,6 +11,7 @@
  * - The whole answer has arrived when there is a `Response`. A success that is not JSON where JSON was asked for is a
  *   `ZoomResponseError`, and what keeps an answer from arriving is a `ZoomError` as well, which `onError` hears.
  */
+import type { Middleware } from "openapi-fetch";
 import type { HttpClient } from "./http-types.js";
 import type { ClientSettings, Deps } from "./options.js";
 import { ZoomInputError } from "./errors/classes.js";
@@ -25,14 +26,16 @@ import { createDeadline, Ended, within, type Deadline } from "./shared/deadline.
 import { endedError } from "./transport/connection-error.js";
 import { readJson, toResponse } from "./transport/reply.js";
 import type { Send } from "./transport/types.js";
-import { createUntypedClient } from "./untyped-client.js";
+import { createUntypedClient, type UntypedClient } from "./untyped-client.js";
 
 const VERBS = ["GET", "PUT", "POST", "DELETE", "PATCH"] as const;
 
 export function createHttpClient(send: Send, deps: Deps, settings: ClientSettings): HttpClient {
   const { baseUrl } = settings;
   const { origin } = new URL(baseUrl);
-  const { request, use, eject } = createUntypedClient<Request, Response>({ baseUrl, bodySerializer: serializeBody });
+  let made: UntypedClient<Response> | undefined;
+  // With the first call: it looks at the platform's `Request`, which takes Node several milliseconds to load.
+  const client = () => (made ??= createUntypedClient<Request, Response>({ baseUrl, bodySerializer: serializeBody }));
 
   const call = async (verb: string, path: unknown, init: unknown = {}) => {
     const method = checkMethod(verb);
@@ -48,7 +51,7 @@ export function createHttpClient(send: Send, deps: Deps, settings: ClientSetting
     const expectsJson = parseAs === "json";
     const transport = (outgoing: Request) =>
       throughTransport(outgoing, { deadline, timeout, retry, idempotent, fetchOptions, expectsJson });
-    return request(method, path, {
+    return client().request(method, path, {
       ...fetchOptions,
       params,
       body,
@@ -92,7 +95,12 @@ export function createHttpClient(send: Send, deps: Deps, settings: ClientSetting
     VERBS.map((verb) => [verb, (path: unknown, init?: unknown) => call(verb, path, init)]),
   );
   // The verbs are those of the interface, whose types are checked where they are called.
-  return { ...verbs, request: call, use, eject } as object as HttpClient;
+  return {
+    ...verbs,
+    request: call,
+    use: (...middleware: Middleware[]) => client().use(...middleware),
+    eject: (...middleware: Middleware[]) => client().eject(...middleware),
+  } as object as HttpClient;
 }
 
 interface CallContext extends Pick<HttpInit, "timeout" | "retry" | "idempotent"> {

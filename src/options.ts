@@ -112,7 +112,10 @@ export function settingsOf(options: ZoomClientOptions): ClientSettings {
   }
   checkNames("options", options, OPTIONS);
   const { auth, timeout, overallTimeout, maxResponseBytes, retry, onRequest, allowInsecureHosts = [] } = options;
-  const isAuth = typeof auth === "object" && auth !== null && ("connect" in auth || "clientId" in auth);
+  const isAuth =
+    typeof auth === "object" &&
+    auth !== null &&
+    ("connect" in auth ? typeof auth.connect === "function" : "clientId" in auth);
   if (typeof auth !== "string" && !isAuth) {
     throw new ZoomInputError("options.auth", `The option \`auth\` is missing or of the wrong type. Give ${example}.`);
   }
@@ -126,6 +129,7 @@ export function settingsOf(options: ZoomClientOptions): ClientSettings {
     throw new ZoomInputError("options.allowInsecureHosts", message);
   }
   checkNumbers("options", { timeout, overallTimeout, maxResponseBytes });
+  checkDeps(options.deps);
   checkRetry("options.retry", retry);
   return {
     baseUrl: checkBaseUrl("options.baseUrl", options.baseUrl ?? defaultBaseUrl, allowInsecureHosts),
@@ -135,6 +139,22 @@ export function settingsOf(options: ZoomClientOptions): ClientSettings {
     maxResponseBytes,
     onRequest,
   };
+}
+
+function checkDeps(deps: ZoomClientOptions["deps"]): void {
+  if (deps === undefined) return;
+  const refuse = (name: string, what: string): never => {
+    throw new ZoomInputError(name, `\`${name}\` must be ${what}.`);
+  };
+  if (typeof deps !== "object" || deps === null) return refuse("options.deps", "an object such as `{ clock, random }`");
+  checkNames("options.deps", deps, ["clock", "random"]);
+  const { clock, random } = deps;
+  if (clock !== undefined && (typeof clock?.now !== "function" || typeof clock.after !== "function")) {
+    refuse("options.deps.clock", "a Clock, such as one of `createManualClock()`");
+  }
+  if (random !== undefined && typeof random !== "function") {
+    refuse("options.deps.random", "a function that gives a number in [0, 1)");
+  }
 }
 
 /** Throws `ZoomInputError` for retry options, of the client or of a call, that cannot be right. */

@@ -22,7 +22,7 @@ test("order, arguments, and the one of a call after those of use", async () => {
       },
       onResponse: ({ request, response }: Call) => void log.push([name, "response", request.method, response.status]),
     });
-    client.use(named("a"), named("b"));
+    client.use(named("a") as never, named("b") as never);
     await client.GET("/users/{userId}", { params: { path: { userId: "u" } }, middleware: [named("c")] });
     return log;
   });

@@ -90,3 +90,38 @@ test("importing the package loads none of the platform's classes", async () => {
   `);
   expect(printed).toBe("[] function\n");
 }, 60_000);
+
+test("making a client loads none of the platform's fetch either", async () => {
+  const printed = await run(`
+    const loaded = () => process.moduleLoadList.filter((name) => /undici|webstreams/.test(name));
+    const before = new Set(loaded());
+    const { createZoomClient } = await import("./src/index.js");
+    createZoomClient({ auth: "token-1234567890" });
+    console.log(JSON.stringify(loaded().filter((name) => !before.has(name))));
+  `);
+  expect(printed).toBe("[]\n");
+}, 60_000);
+
+// Jest hears of rejections itself, so that only a process of its own shows what Node reports.
+test.each([
+  ["is awaited", 0, "await call.catch(() => {})"],
+  ["is awaited with its response only", 0, "await call.withResponse().catch(() => {})"],
+  ["is awaited both ways", 0, "await Promise.allSettled([call, call.withResponse()])"],
+  ["is awaited by nobody", 1, ""],
+  ["is asked for its response and awaited by nobody", 1, "call.withResponse()"],
+])(
+  "a failed call that %s is reported %d times",
+  async (_name, times, use) => {
+    const printed = await run(`
+      import { createZoomClient } from "./src/index.js";
+      let reported = 0;
+      process.on("unhandledRejection", () => reported++);
+      process.on("exit", () => console.log(reported));
+      const fetch = async () => Response.json({ code: 300, message: "no" }, { status: 400 });
+      const call = createZoomClient({ auth: "token-1234567890", fetch }).users.get({ path: { userId: "u" } });
+      ${use};
+    `);
+    expect(printed).toBe(`${times}\n`);
+  },
+  60_000,
+);
