@@ -104,7 +104,13 @@ function describe(document, { method, item, operation }) {
 }
 
 /** One overload for each value of the parameter that selects a shape, and one for its absence. */
-function variantSignatures(name, base, doc, { parameter, default: fallback, values }, { reads, writes, bodyRequired, path, others }) {
+function variantSignatures(
+  name,
+  base,
+  doc,
+  { parameter, default: fallback, values },
+  { reads, writes, bodyRequired, path, others },
+) {
   const overload = (schema, selected) => {
     const type = `components["schemas"][${JSON.stringify(schema)}]`;
     const query = selected

@@ -60,7 +60,10 @@ export function checkHttpInit(method: string, init: unknown, origin: string): as
   if (baseUrl !== undefined) {
     const url =
       typeof baseUrl === "string" && URL.canParse(baseUrl) ? new URL(baseUrl) : refuse("baseUrl", "is not a URL.");
-    if (!mayHoldToken(url, origin)) refuse("baseUrl", `is on ${url.host}, which may not see the token.`);
+    if (!mayHoldToken(url, origin)) {
+      const message = `${url.host} may not see the token. Set it as \`baseUrl\` of the client. Nothing was sent.`;
+      throw new ZoomInputError("baseUrl", message);
+    }
     if (url.search || url.hash) refuse("baseUrl", "holds a query or fragment. Give the address alone.");
   }
   if (parseAs !== undefined && !(typeof parseAs === "string" && PARSE_AS.includes(parseAs))) {

