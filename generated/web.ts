@@ -53,6 +53,8 @@ export type WebResponse = Instance<"Response", MinimalResponse>;
 export type WebBlob = Instance<"Blob", MinimalBlob>;
 export type WebFormData = Instance<"FormData", MinimalForm>;
 export type WebAbortSignal = Instance<"AbortSignal", MinimalSignal>;
+export type WebURL = Instance<"URL", { readonly href: string }>;
+export type WebURLSearchParams = Instance<"URLSearchParams", { get(name: string): string | null }>;
 /** A stream of bytes. */
 export type WebReadableStream = Instance<"ReadableStream", AsyncIterable<Uint8Array>>;
 /** The options of `fetch`. */

@@ -1,4 +1,5 @@
 /** Tokens of a user who authorises the app in a browser (RFC 6749 section 4.1), with PKCE (RFC 7636) unless turned off. */
+import type { WebURL, WebURLSearchParams } from "../../generated/web.js";
 import { ZoomInputError } from "../errors/classes.js";
 import { randomText, sha256 } from "../shared/crypto.js";
 import { codeOf } from "./callback.js";
@@ -48,7 +49,7 @@ export interface AuthorizationCodeFlow {
   /** Where to send the user. Keep `state` and `codeVerifier` in the user's session until the user comes back. */
   authorizeUrl(options?: AuthorizeOptions): Promise<Authorization>;
   /** The token for the code in `callback`: the address that the user came back with, or the code alone. */
-  exchange(callback: string | URL | URLSearchParams, options?: ExchangeOptions): Promise<Auth>;
+  exchange(callback: string | WebURL | WebURLSearchParams, options?: ExchangeOptions): Promise<Auth>;
 }
 
 const NAME = "authorization_code";

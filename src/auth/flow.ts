@@ -1,4 +1,5 @@
 /** What is needed where there is no client yet or any more: its options, and a limit of time. */
+import type { WebAbortSignal } from "../../generated/web.js";
 import { ZoomAbortError, ZoomInputError, ZoomTimeoutError } from "../errors/classes.js";
 import { emitter, type ZoomEvent } from "../events.js";
 import type { Deps, FetchLike } from "../options.js";
@@ -20,7 +21,7 @@ export const FLOW_OPTIONS = ["fetch", "on", "allowInsecureHosts", "deps"] as con
 
 export interface WaitOptions {
   /** Ends the wait. */
-  readonly signal?: AbortSignal | null | undefined;
+  readonly signal?: WebAbortSignal | null | undefined;
 }
 
 /** Milliseconds for one step of a flow: requests, retries and the store. */

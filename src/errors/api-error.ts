@@ -1,4 +1,5 @@
 /** What Zoom answered when it refused a call. */
+import type { WebResponse } from "../../generated/web.js";
 import type { ErrorKind } from "../../generated/errors.js";
 import { ZoomError, type CallInfo } from "./classes.js";
 
@@ -22,7 +23,7 @@ export interface ApiErrorInfo extends CallInfo {
   readonly remedy: string | undefined;
   readonly excerpt?: string | undefined;
   readonly outcome: "refused" | "unknown";
-  readonly response: Response;
+  readonly response: WebResponse;
 }
 
 /** Zoom refused the call. What its code means was looked up for this operation and status. */
@@ -44,7 +45,7 @@ export class ZoomApiError extends ZoomError {
   /** The first bytes of a body that is not an error of Zoom's API, such as the page of a proxy. */
   readonly excerpt: string | undefined;
   // Private, so that no dump shows it, not even one of hidden properties: headers hold cookies.
-  readonly #response: Response;
+  readonly #response: WebResponse;
 
   constructor(info: ApiErrorInfo) {
     const details = [info.code, info.trackingId && `tracking ${info.trackingId}`].filter((part) => part !== undefined);
@@ -60,7 +61,7 @@ export class ZoomApiError extends ZoomError {
   }
 
   /** The answer. Its body has been read: `clone()` it to read it more than once. */
-  get response(): Response {
+  get response(): WebResponse {
     return this.#response;
   }
 }

@@ -1,4 +1,5 @@
 /** Every failure is a `ZoomError`. What Zoom refused is a `ZoomApiError`, with a subclass for each kind (see `kinds.ts`). */
+import type { WebHeaders } from "../../generated/web.js";
 import type { OperationId } from "../../generated/operations.js";
 
 /** What the client knows of the call that failed. */
@@ -104,11 +105,11 @@ export class ZoomResponseError extends ZoomError {
   /** The first bytes of the body, as text. */
   readonly excerpt: string;
   // Private, so that no dump shows it, not even one of hidden properties: headers hold cookies.
-  readonly #headers: Headers;
+  readonly #headers: WebHeaders;
 
   constructor(
     message: string,
-    { status, headers, excerpt, ...rest }: ErrorInfo & { status: number; headers: Headers; excerpt: string },
+    { status, headers, excerpt, ...rest }: ErrorInfo & { status: number; headers: WebHeaders; excerpt: string },
   ) {
     super(`${status}: ${message}`, { outcome: "unknown", ...rest });
     this.status = status;
@@ -116,7 +117,7 @@ export class ZoomResponseError extends ZoomError {
     this.#headers = headers;
   }
 
-  get headers(): Headers {
+  get headers(): WebHeaders {
     return this.#headers;
   }
 }

@@ -2,6 +2,7 @@
  * Which of Zoom's limits a 429 is about. Zoom has one status and one code for all of them; the headers tell the account's
  * limits apart, and for those of a user or of concurrent calls only the message and the spec do.
  */
+import type { WebHeaders } from "../../generated/web.js";
 import type { Limit, Operation, RateLimitLabel } from "../../generated/operations.js";
 import { rateLimits, rateLimitSignals } from "../../generated/platform.js";
 import { isIsoInstant, retryAt } from "./retry-after.js";
@@ -45,7 +46,12 @@ const DAY = rateLimitSignals.types.day.toLowerCase();
 const WINDOW = rateLimitSignals.types.window.toLowerCase();
 
 /** `text` is the body or its message. `now` is in milliseconds since 1970. */
-export function rateLimitOf(headers: Headers, text: string, operation: Operation | undefined, now: number): RateLimit {
+export function rateLimitOf(
+  headers: WebHeaders,
+  text: string,
+  operation: Operation | undefined,
+  now: number,
+): RateLimit {
   const message = text.slice(0, LONGEST_MESSAGE);
   const told = retryAt(headers, now);
   const limit = kindOf(headers, message, operation, told, now);
@@ -56,7 +62,7 @@ export function rateLimitOf(headers: Headers, text: string, operation: Operation
 }
 
 /** What Zoom's headers say is left; undefined where they say nothing. */
-export function quotaOf(headers: Headers, operation: Operation | undefined): Quota | undefined {
+export function quotaOf(headers: WebHeaders, operation: Operation | undefined): Quota | undefined {
   const remaining = countOf(headers, "x-ratelimit-remaining");
   if (remaining === undefined) return undefined;
   const type = headers.get("x-ratelimit-type")?.toLowerCase();
@@ -68,18 +74,18 @@ export function quotaOf(headers: Headers, operation: Operation | undefined): Quo
   };
 }
 
-function countOf(headers: Headers, name: string): number | undefined {
+function countOf(headers: WebHeaders, name: string): number | undefined {
   const text = headers.get(name)?.trim() ?? "";
   return /^\d{1,10}$/.test(text) ? Number(text) : undefined;
 }
 
-function labelOf(headers: Headers, operation: Operation | undefined): RateLimitLabel | undefined {
+function labelOf(headers: WebHeaders, operation: Operation | undefined): RateLimitLabel | undefined {
   const category = headers.get("x-ratelimit-category")?.toLowerCase();
   return LABELS.find((label) => label === category) ?? operation?.label;
 }
 
 function kindOf(
-  headers: Headers,
+  headers: WebHeaders,
   message: string,
   operation: Operation | undefined,
   told: number | undefined,
@@ -99,7 +105,7 @@ function kindOf(
 }
 
 /** The account's short window: a minute for the resource-intensive calls, a second for all others. */
-function window(headers: Headers, operation: Operation | undefined): RateLimitKind {
+function window(headers: WebHeaders, operation: Operation | undefined): RateLimitKind {
   return labelOf(headers, operation) === "resource-intensive" ? "per_minute" : "per_second";
 }
 
