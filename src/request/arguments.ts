@@ -65,10 +65,11 @@ function checkBody(
   if (contentType !== undefined && !(typeof contentType === "string" && content?.includes(contentType))) {
     refuse("contentType", `\`contentType\` must be one of ${content?.join(", ") ?? "none"}.`);
   }
-  if (body === undefined && required.length > 0 && required.some((name) => !/[.[]/.test(name))) {
-    refuse("body", `The body is missing. It needs ${required.filter((name) => !/[.[]/.test(name)).join(", ")}.`);
+  if (body === undefined) {
+    const outer = required.filter((name) => !name.includes("."));
+    if (outer.length > 0) refuse("body", `The body is missing. It needs ${outer.join(", ")}.`);
+    return;
   }
-  if (body === undefined) return;
   if (!isRecord(body)) refuse("body", "The body must be an object with its fields.");
   const missing = missingField(body, required);
   if (missing !== undefined) refuse(missing, `The body field \`${missing.slice("body.".length)}\` is missing.`);

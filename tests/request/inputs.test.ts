@@ -5,12 +5,17 @@ import { createZoomClient, ZoomInputError } from "../../src/index.js";
 
 type Method = (args?: unknown) => PromiseLike<unknown> & AsyncIterable<unknown>;
 
+// What any list finds its items in.
+const lists = Object.fromEntries(
+  Object.values(operations).flatMap(({ pagination }) => (pagination ? [[pagination.items, []]] : [])),
+);
+
 /** A client whose every request is counted, and its methods without their types: JavaScript has none. */
 function setUp() {
   const sent: string[] = [];
   const fetch = async (url: string) => {
     sent.push(url);
-    return Response.json({ id: "x" });
+    return Response.json({ id: "x", ...lists });
   };
   const zoom = createZoomClient({ auth: "token", fetch, retry: false });
   const methods = zoom as never as Record<string, Record<string, Method>>;

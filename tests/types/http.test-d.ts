@@ -31,7 +31,7 @@ expectTypeOf((await zoom.http.GET("/users", { parseAs: "stream" })).data).toEqua
 
 // openapi-fetch's middleware fits, and ours fits there.
 expectTypeOf<Middleware>().toExtend<HttpMiddleware>();
-zoom.http.use({ onRequest: ({ request }) => void request.headers.set("x", "1") });
+zoom.http.use({ onRequest: ({ request }) => request.headers.set("x", "1") });
 zoom.http.use({ onResponse: ({ response }) => new Response(response.body) });
 zoom.http.use({ onError: ({ error }) => new Error("wrapped", { cause: error }) });
 declare const middleware: Middleware;
