@@ -127,6 +127,7 @@ export type TollDialIn = components["schemas"]["TollDialIn"];
 export type TollFreeDialIn = components["schemas"]["TollFreeDialIn"];
 export type TspSettings = components["schemas"]["TspSettings"];
 export type User = components["schemas"]["User"];
+export type UserAccountSwitch = components["schemas"]["UserAccountSwitch"];
 export type UserAudioConferencingSettings = components["schemas"]["UserAudioConferencingSettings"];
 export type UserBase = components["schemas"]["UserBase"];
 export type UserCreate = components["schemas"]["UserCreate"];

@@ -6,60 +6,61 @@
 export type OperationId =
   | "users.list"
   | "users.create"
-  | "users.checkEmail"
-  | "users.updateFeatures"
-  | "users.getZak"
-  | "users.getSummary"
-  | "users.checkVanityName"
   | "users.get"
   | "users.update"
   | "users.delete"
-  | "users.listAssistants"
-  | "users.addAssistants"
-  | "users.deleteAssistants"
-  | "users.deleteAssistant"
-  | "users.listCollaborationDevices"
-  | "users.getCollaborationDevice"
+  | "users.switchAccount"
+  | "users.getSummary"
+  | "users.updateFeatures"
+  | "users.checkEmail"
+  | "users.checkVanityName"
   | "users.updateEmail"
-  | "users.listMeetingSummaryTemplates"
-  | "users.getMeetingTemplate"
   | "users.updatePassword"
+  | "users.updateStatus"
   | "users.getPermissions"
-  | "users.uploadPicture"
-  | "users.deletePicture"
-  | "users.getPresenceStatus"
-  | "users.updatePresenceStatus"
-  | "users.listSchedulers"
-  | "users.deleteSchedulers"
-  | "users.deleteScheduler"
+  | "users.getToken"
+  | "users.revokeSsoToken"
+  | "users.getZak"
   | "users.getSettings"
   | "users.updateSettings"
   | "users.uploadVirtualBackground"
   | "users.deleteVirtualBackgrounds"
-  | "users.updateStatus"
-  | "users.getToken"
-  | "users.revokeSsoToken"
+  | "users.getMeetingTemplate"
+  | "users.listMeetingSummaryTemplates"
+  | "users.uploadPicture"
+  | "users.deletePicture"
+  | "users.getPresenceStatus"
+  | "users.updatePresenceStatus"
+  | "users.listAssistants"
+  | "users.addAssistants"
+  | "users.deleteAssistants"
+  | "users.deleteAssistant"
+  | "users.listSchedulers"
+  | "users.deleteSchedulers"
+  | "users.deleteScheduler"
+  | "users.listCollaborationDevices"
+  | "users.getCollaborationDevice"
   | "groups.list"
   | "groups.create"
   | "groups.get"
   | "groups.update"
   | "groups.delete"
-  | "groups.listAdmins"
-  | "groups.addAdmins"
-  | "groups.deleteAdmin"
   | "groups.listChannels"
-  | "groups.getLockSettings"
-  | "groups.updateLockSettings"
   | "groups.listMembers"
   | "groups.addMembers"
   | "groups.updateMember"
   | "groups.deleteMember"
+  | "groups.listAdmins"
+  | "groups.addAdmins"
+  | "groups.deleteAdmin"
   | "groups.getSettings"
   | "groups.updateSettings"
   | "groups.getWebinarRegistrationSettings"
   | "groups.updateWebinarRegistrationSettings"
   | "groups.uploadVirtualBackground"
   | "groups.deleteVirtualBackgrounds"
+  | "groups.getLockSettings"
+  | "groups.updateLockSettings"
   | "contactGroups.list"
   | "contactGroups.create"
   | "contactGroups.get"
@@ -112,13 +113,13 @@ export interface Operation {
   readonly success: number;
   /** Media types of the body, the default first. */
   readonly content?: readonly string[];
-  /** Body fields without which nothing is sent: `a.b` where there is an `a`, `a[].b` in each item of `a`. */
+  /** Body fields without which nothing is sent. */
   readonly required?: readonly string[];
   /** Query parameters without which nothing is sent. */
   readonly requiredQuery?: readonly string[];
   readonly pagination?: Pagination;
-  /** It also exists below a sub account. */
-  readonly master?: true;
+  /** It also exists below a sub account, or only there. */
+  readonly master?: true | "only";
   readonly limits?: readonly Limit[];
 }
 
@@ -139,14 +140,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     idempotent: false,
     success: 201,
     content: ["application/json"],
-    required: [
-      "action",
-      "user_info.email",
-      "user_info.type",
-      "user_info.license_info_list[].license_type",
-      "user_info.license_info_list[].license_option",
-      "user_info.license_info_list[].subscription_id",
-    ],
+    required: ["action"],
     master: true,
     limits: [
       {
@@ -160,49 +154,6 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
       { kind: "concurrency", subject: "account", limit: 1 },
     ],
   },
-  "users.checkEmail": {
-    method: "GET",
-    path: "/users/email",
-    label: "light",
-    idempotent: true,
-    success: 200,
-    requiredQuery: ["email"],
-  },
-  "users.updateFeatures": {
-    method: "POST",
-    path: "/users/features",
-    label: "medium",
-    idempotent: true,
-    success: 201,
-    content: ["application/json"],
-    required: [
-      "feature_type",
-      "feature_value",
-      "users",
-      "license_info_list[].license_type",
-      "license_info_list[].license_option",
-      "license_info_list[].subscription_id",
-    ],
-    master: true,
-    limits: [{ kind: "batch", subject: "request", limit: 30 }],
-  },
-  "users.getZak": { method: "GET", path: "/users/me/zak", label: "light", idempotent: true, success: 200 },
-  "users.getSummary": {
-    method: "GET",
-    path: "/users/summary",
-    label: "medium",
-    idempotent: true,
-    success: 200,
-    master: true,
-  },
-  "users.checkVanityName": {
-    method: "GET",
-    path: "/users/vanity_name",
-    label: "light",
-    idempotent: true,
-    success: 200,
-    requiredQuery: ["vanity_name"],
-  },
   "users.get": { method: "GET", path: "/users/{userId}", label: "light", idempotent: true, success: 200, master: true },
   "users.update": {
     method: "PATCH",
@@ -211,11 +162,6 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     idempotent: true,
     success: 204,
     content: ["application/json", "multipart/form-data"],
-    required: [
-      "license_info_list[].license_type",
-      "license_info_list[].license_option",
-      "license_info_list[].subscription_id",
-    ],
     master: true,
   },
   "users.delete": {
@@ -227,53 +173,50 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     master: true,
     limits: [{ kind: "concurrency", subject: "user", limit: 1 }],
   },
-  "users.listAssistants": {
+  "users.switchAccount": {
+    method: "PUT",
+    path: "/users/{userId}/account",
+    label: "light",
+    idempotent: true,
+    success: 204,
+    content: ["application/json"],
+    required: ["account_id"],
+    master: "only",
+  },
+  "users.getSummary": {
     method: "GET",
-    path: "/users/{userId}/assistants",
+    path: "/users/summary",
     label: "medium",
     idempotent: true,
     success: 200,
     master: true,
   },
-  "users.addAssistants": {
+  "users.updateFeatures": {
     method: "POST",
-    path: "/users/{userId}/assistants",
+    path: "/users/features",
     label: "medium",
-    idempotent: false,
+    idempotent: true,
     success: 201,
     content: ["application/json"],
+    required: ["feature_type", "feature_value", "users"],
     master: true,
     limits: [{ kind: "batch", subject: "request", limit: 30 }],
   },
-  "users.deleteAssistants": {
-    method: "DELETE",
-    path: "/users/{userId}/assistants",
+  "users.checkEmail": {
+    method: "GET",
+    path: "/users/email",
     label: "light",
     idempotent: true,
-    success: 204,
-    master: true,
+    success: 200,
+    requiredQuery: ["email"],
   },
-  "users.deleteAssistant": {
-    method: "DELETE",
-    path: "/users/{userId}/assistants/{assistantId}",
+  "users.checkVanityName": {
+    method: "GET",
+    path: "/users/vanity_name",
     label: "light",
     idempotent: true,
-    success: 204,
-    master: true,
-  },
-  "users.listCollaborationDevices": {
-    method: "GET",
-    path: "/users/{userId}/collaboration_devices",
-    label: "medium",
-    idempotent: true,
     success: 200,
-  },
-  "users.getCollaborationDevice": {
-    method: "GET",
-    path: "/users/{userId}/collaboration_devices/{collaborationDeviceId}",
-    label: "medium",
-    idempotent: true,
-    success: 200,
+    requiredQuery: ["vanity_name"],
   },
   "users.updateEmail": {
     method: "PUT",
@@ -286,20 +229,6 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     master: true,
     limits: [{ kind: "window", subject: "user", limit: 3, window: "P1D" }],
   },
-  "users.listMeetingSummaryTemplates": {
-    method: "GET",
-    path: "/users/{userId}/meeting_summary_templates",
-    label: "medium",
-    idempotent: true,
-    success: 200,
-  },
-  "users.getMeetingTemplate": {
-    method: "GET",
-    path: "/users/{userId}/meeting_templates/{meetingTemplateId}",
-    label: "medium",
-    idempotent: true,
-    success: 200,
-  },
   "users.updatePassword": {
     method: "PUT",
     path: "/users/{userId}/password",
@@ -310,6 +239,16 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     required: ["password"],
     master: true,
   },
+  "users.updateStatus": {
+    method: "PUT",
+    path: "/users/{userId}/status",
+    label: "light",
+    idempotent: false,
+    success: 204,
+    content: ["application/json"],
+    required: ["action"],
+    master: true,
+  },
   "users.getPermissions": {
     method: "GET",
     path: "/users/{userId}/permissions",
@@ -318,64 +257,23 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     success: 200,
     master: true,
   },
-  "users.uploadPicture": {
-    method: "POST",
-    path: "/users/{userId}/picture",
-    label: "medium",
-    idempotent: true,
-    success: 201,
-    content: ["multipart/form-data"],
-    required: ["pic_file"],
-    master: true,
-    limits: [{ kind: "size", subject: "request", limit: 2097152 }],
-  },
-  "users.deletePicture": {
-    method: "DELETE",
-    path: "/users/{userId}/picture",
-    label: "medium",
-    idempotent: true,
-    success: 204,
-  },
-  "users.getPresenceStatus": {
+  "users.getToken": {
     method: "GET",
-    path: "/users/{userId}/presence_status",
-    label: "medium",
-    idempotent: true,
-    success: 200,
-  },
-  "users.updatePresenceStatus": {
-    method: "PUT",
-    path: "/users/{userId}/presence_status",
-    label: "medium",
-    idempotent: true,
-    success: 204,
-    content: ["application/json"],
-    limits: [{ kind: "window", subject: "user", limit: 1, window: "PT1M" }],
-  },
-  "users.listSchedulers": {
-    method: "GET",
-    path: "/users/{userId}/schedulers",
-    label: "medium",
+    path: "/users/{userId}/token",
+    label: "light",
     idempotent: true,
     success: 200,
     master: true,
   },
-  "users.deleteSchedulers": {
+  "users.revokeSsoToken": {
     method: "DELETE",
-    path: "/users/{userId}/schedulers",
+    path: "/users/{userId}/token",
     label: "light",
     idempotent: true,
     success: 204,
     master: true,
   },
-  "users.deleteScheduler": {
-    method: "DELETE",
-    path: "/users/{userId}/schedulers/{schedulerId}",
-    label: "light",
-    idempotent: true,
-    success: 204,
-    master: true,
-  },
+  "users.getZak": { method: "GET", path: "/users/me/zak", label: "light", idempotent: true, success: 200 },
   "users.getSettings": {
     method: "GET",
     path: "/users/{userId}/settings",
@@ -414,31 +312,126 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     success: 204,
     master: true,
   },
-  "users.updateStatus": {
-    method: "PUT",
-    path: "/users/{userId}/status",
-    label: "light",
-    idempotent: false,
+  "users.getMeetingTemplate": {
+    method: "GET",
+    path: "/users/{userId}/meeting_templates/{meetingTemplateId}",
+    label: "medium",
+    idempotent: true,
+    success: 200,
+  },
+  "users.listMeetingSummaryTemplates": {
+    method: "GET",
+    path: "/users/{userId}/meeting_summary_templates",
+    label: "medium",
+    idempotent: true,
+    success: 200,
+  },
+  "users.uploadPicture": {
+    method: "POST",
+    path: "/users/{userId}/picture",
+    label: "medium",
+    idempotent: true,
+    success: 201,
+    content: ["multipart/form-data"],
+    required: ["pic_file"],
+    master: true,
+    limits: [{ kind: "size", subject: "request", limit: 2097152 }],
+  },
+  "users.deletePicture": {
+    method: "DELETE",
+    path: "/users/{userId}/picture",
+    label: "medium",
+    idempotent: true,
     success: 204,
-    content: ["application/json"],
-    required: ["action"],
     master: true,
   },
-  "users.getToken": {
+  "users.getPresenceStatus": {
     method: "GET",
-    path: "/users/{userId}/token",
-    label: "light",
+    path: "/users/{userId}/presence_status",
+    label: "medium",
+    idempotent: true,
+    success: 200,
+  },
+  "users.updatePresenceStatus": {
+    method: "PUT",
+    path: "/users/{userId}/presence_status",
+    label: "medium",
+    idempotent: true,
+    success: 204,
+    content: ["application/json"],
+    limits: [{ kind: "window", subject: "user", limit: 1, window: "PT1M" }],
+  },
+  "users.listAssistants": {
+    method: "GET",
+    path: "/users/{userId}/assistants",
+    label: "medium",
     idempotent: true,
     success: 200,
     master: true,
   },
-  "users.revokeSsoToken": {
+  "users.addAssistants": {
+    method: "POST",
+    path: "/users/{userId}/assistants",
+    label: "medium",
+    idempotent: false,
+    success: 201,
+    content: ["application/json"],
+    master: true,
+    limits: [{ kind: "batch", subject: "request", limit: 30 }],
+  },
+  "users.deleteAssistants": {
     method: "DELETE",
-    path: "/users/{userId}/token",
+    path: "/users/{userId}/assistants",
     label: "light",
     idempotent: true,
     success: 204,
     master: true,
+  },
+  "users.deleteAssistant": {
+    method: "DELETE",
+    path: "/users/{userId}/assistants/{assistantId}",
+    label: "light",
+    idempotent: true,
+    success: 204,
+    master: true,
+  },
+  "users.listSchedulers": {
+    method: "GET",
+    path: "/users/{userId}/schedulers",
+    label: "medium",
+    idempotent: true,
+    success: 200,
+    master: true,
+  },
+  "users.deleteSchedulers": {
+    method: "DELETE",
+    path: "/users/{userId}/schedulers",
+    label: "light",
+    idempotent: true,
+    success: 204,
+    master: true,
+  },
+  "users.deleteScheduler": {
+    method: "DELETE",
+    path: "/users/{userId}/schedulers/{schedulerId}",
+    label: "light",
+    idempotent: true,
+    success: 204,
+    master: true,
+  },
+  "users.listCollaborationDevices": {
+    method: "GET",
+    path: "/users/{userId}/collaboration_devices",
+    label: "medium",
+    idempotent: true,
+    success: 200,
+  },
+  "users.getCollaborationDevice": {
+    method: "GET",
+    path: "/users/{userId}/collaboration_devices/{collaborationDeviceId}",
+    label: "medium",
+    idempotent: true,
+    success: 200,
   },
   "groups.list": {
     method: "GET",
@@ -487,55 +480,12 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     success: 204,
     master: true,
   },
-  "groups.listAdmins": {
-    method: "GET",
-    path: "/groups/{groupId}/admins",
-    label: "medium",
-    idempotent: true,
-    success: 200,
-    pagination: { items: "admins", token: "next_page_token", maxPageSize: 300 },
-    master: true,
-  },
-  "groups.addAdmins": {
-    method: "POST",
-    path: "/groups/{groupId}/admins",
-    label: "medium",
-    idempotent: true,
-    success: 201,
-    content: ["application/json"],
-    limits: [{ kind: "batch", subject: "request", limit: 10 }],
-  },
-  "groups.deleteAdmin": {
-    method: "DELETE",
-    path: "/groups/{groupId}/admins/{userId}",
-    label: "light",
-    idempotent: true,
-    success: 204,
-    master: true,
-  },
   "groups.listChannels": {
     method: "GET",
     path: "/groups/{groupId}/channels",
     label: "medium",
     idempotent: true,
     success: 200,
-    master: true,
-  },
-  "groups.getLockSettings": {
-    method: "GET",
-    path: "/groups/{groupId}/lock_settings",
-    label: "medium",
-    idempotent: true,
-    success: 200,
-    master: true,
-  },
-  "groups.updateLockSettings": {
-    method: "PATCH",
-    path: "/groups/{groupId}/lock_settings",
-    label: "medium",
-    idempotent: true,
-    success: 204,
-    content: ["application/json"],
     master: true,
   },
   "groups.listMembers": {
@@ -570,6 +520,33 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
   "groups.deleteMember": {
     method: "DELETE",
     path: "/groups/{groupId}/members/{memberId}",
+    label: "light",
+    idempotent: true,
+    success: 204,
+    master: true,
+  },
+  "groups.listAdmins": {
+    method: "GET",
+    path: "/groups/{groupId}/admins",
+    label: "medium",
+    idempotent: true,
+    success: 200,
+    pagination: { items: "admins", token: "next_page_token", maxPageSize: 300 },
+    master: true,
+  },
+  "groups.addAdmins": {
+    method: "POST",
+    path: "/groups/{groupId}/admins",
+    label: "medium",
+    idempotent: true,
+    success: 201,
+    content: ["application/json"],
+    master: true,
+    limits: [{ kind: "batch", subject: "request", limit: 10 }],
+  },
+  "groups.deleteAdmin": {
+    method: "DELETE",
+    path: "/groups/{groupId}/admins/{userId}",
     label: "light",
     idempotent: true,
     success: 204,
@@ -628,6 +605,23 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     label: "light",
     idempotent: true,
     success: 204,
+    master: true,
+  },
+  "groups.getLockSettings": {
+    method: "GET",
+    path: "/groups/{groupId}/lock_settings",
+    label: "medium",
+    idempotent: true,
+    success: 200,
+    master: true,
+  },
+  "groups.updateLockSettings": {
+    method: "PATCH",
+    path: "/groups/{groupId}/lock_settings",
+    label: "medium",
+    idempotent: true,
+    success: 204,
+    content: ["application/json"],
     master: true,
   },
   "contactGroups.list": {

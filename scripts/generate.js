@@ -1,6 +1,6 @@
 /**
- * From openapi/ to generated/: lint, bundle, types, operations, errors. Writes nothing unless everything succeeded.
- * `--check` writes nothing at all and fails when generated/ is not what the spec gives.
+ * From openapi/ to generated/ and openapi.json: lint, bundle, types, operations, errors. Writes nothing unless everything
+ * succeeded. `--check` writes nothing at all and fails when a file is not what the spec gives.
  */
 import { existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
 import { format, resolveConfig } from "prettier";
@@ -13,9 +13,10 @@ import { emitTypes } from "./emit/types.js";
 import { emitVerbatim } from "./emit/verbatim.js";
 import { bundle, lint } from "./spec/bundle.js";
 import { exactDigits, exactJson } from "./spec/exact-json.js";
+import { standardDocument } from "./standard/standard.js";
 
 /**
- * The contents of generated/, by file name.
+ * The contents of generated/ and of openapi.json, by path.
  *
  * @param {string} [root] of the document
  * @param {string} [config] of Redocly
@@ -35,9 +36,12 @@ export async function generate(root = "openapi/openapi.yaml", config) {
     "oauth-errors.ts": emitOAuthErrors(open),
   };
   const style = await resolveConfig("generated/types.ts");
-  const files = { "openapi.json": `${exactJson(closed)}\n` };
+  const files = {
+    "openapi.json": `${exactJson(standardDocument(closed))}\n`,
+    "generated/openapi.json": `${exactJson(closed)}\n`,
+  };
   for (const [name, text] of Object.entries(sources)) {
-    files[name] = exactDigits(await format(text, { ...style, parser: "typescript" }));
+    files[`generated/${name}`] = exactDigits(await format(text, { ...style, parser: "typescript" }));
   }
   return files;
 }
@@ -46,16 +50,16 @@ async function main() {
   const check = process.argv.includes("--check");
   const files = await generate(process.env.ZOOM_SPEC);
   mkdirSync("generated", { recursive: true });
-  const stale = Object.entries(files).filter(([name, text]) => text !== read(`generated/${name}`));
+  const stale = Object.entries(files).filter(([name, text]) => text !== read(name));
   if (check) {
     if (stale.length === 0) return;
     console.error(
-      `Not what the spec gives: ${stale.map(([name]) => `generated/${name}`).join(", ")}.\nRun \`npm run generate\` and commit the result.`,
+      `Not what the spec gives: ${stale.map(([name]) => name).join(", ")}.\nRun \`npm run generate\` and commit the result.`,
     );
     process.exitCode = 1;
     return;
   }
-  for (const [name, text] of stale) writeFileSync(`generated/${name}`, text);
+  for (const [name, text] of stale) writeFileSync(name, text);
   console.log(stale.length ? `Written: ${stale.map(([name]) => name).join(", ")}` : "Nothing has changed.");
 }
 

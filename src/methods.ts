@@ -58,13 +58,13 @@ export function methodFetch(send: Send): (request: ZoomRequest) => Promise<Metho
   };
 }
 
-/** All methods by namespace; with `masterOnly` those that also exist below a sub account. */
+/** All methods by namespace; with `masterOnly` those that exist below a sub account. */
 export function createMethods(context: MethodContext): ZoomMethods;
 export function createMethods(context: MethodContext, options: { masterOnly: true }): SubAccountMethods;
 export function createMethods(context: MethodContext, { masterOnly = false } = {}): ZoomMethods | SubAccountMethods {
   const namespaces: Record<string, Record<string, (args?: Args) => unknown>> = {};
   for (const route of routes) {
-    if (masterOnly && !route.operation.master) continue;
+    if (masterOnly ? !route.operation.master : route.operation.master === "only") continue;
     const [namespace = "", name = ""] = route.operationId.split(".");
     (namespaces[namespace] ??= {})[name] = createMethod(route, context);
   }

@@ -1,5 +1,5 @@
-/** Every 4xx response explains its codes, completely and without contradiction. */
-import { KINDS } from "./vocabulary.js";
+/** Every 4xx response explains its codes, completely and without contradiction; no other response has codes. */
+import { KINDS, SUBJECTS } from "./vocabulary.js";
 
 export default function errors() {
   return {
@@ -14,6 +14,12 @@ export default function errors() {
           });
         }
         return;
+      }
+      if (!/^4/.test(status)) {
+        report({
+          message: `\`x-errors\` stands at ${status}. Move the entries to a 4xx response, with \`alsoStatus\` if Zoom sends them with ${status} too.`,
+          location: location.child("x-errors"),
+        });
       }
       if (!Array.isArray(list) || list.length === 0) {
         report({
@@ -41,6 +47,20 @@ export default function errors() {
           if (typeof entry[text] !== "string" || !/[.!?]$/.test(entry[text].trim())) {
             report({
               message: `The error ${entry.code} has no \`${text}\`. Write a sentence with a full stop.`,
+              location: at,
+            });
+          }
+        }
+        if (entry.alsoStatus !== undefined && !Number.isInteger(entry.alsoStatus)) {
+          report({
+            message: `\`alsoStatus\` of the error ${entry.code} is no HTTP status. Write an integer.`,
+            location: at,
+          });
+        }
+        if (entry.subject !== undefined) {
+          if (entry.kind !== "not_found" || !SUBJECTS.includes(entry.subject)) {
+            report({
+              message: `The \`subject\` of the error ${entry.code} is for the kind \`not_found\` and one of ${SUBJECTS.join(", ")}.`,
               location: at,
             });
           }

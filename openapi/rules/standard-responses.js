@@ -1,17 +1,14 @@
-/** Every operation documents a refusal, a token problem and a rate limit, the last one with its headers. */
-const HEADERS = [
-  "X-RateLimit-Category",
-  "X-RateLimit-Type",
-  "X-RateLimit-Limit",
-  "X-RateLimit-Remaining",
-  "X-RateLimit-Reset",
-  "Retry-After",
+/** Every operation documents one success, and a refusal, a token problem and a rate limit. */
+const REQUIRED = [
+  ["400", "BadRequest"],
+  ["401", "Unauthorized"],
+  ["429", "TooManyRequests"],
 ];
 
 export default function standardResponses() {
   return {
-    Operation(operation, { report, location, resolve }) {
-      for (const [status, file] of Object.entries({ 400: "BadRequest", 401: "Unauthorized", 429: "TooManyRequests" })) {
+    Operation(operation, { report, location }) {
+      for (const [status, file] of REQUIRED) {
         if (!operation.responses?.[status]) {
           report({
             message: `The response ${status} is missing. Reference components/responses/${file}.yaml.`,
@@ -19,13 +16,17 @@ export default function standardResponses() {
           });
         }
       }
-      const limited = operation.responses?.["429"];
-      const response = limited?.$ref ? resolve(limited).node : limited;
-      const missing = response && HEADERS.filter((name) => !response.headers?.[name]);
-      if (missing?.length) {
+      const successes = Object.keys(operation.responses ?? {}).filter((status) => /^2/.test(status));
+      if (successes.length !== 1) {
         report({
-          message: `The response 429 lacks the headers ${missing.join(", ")}. Reference them as TooManyRequests.yaml does.`,
-          location: location.child(["responses", "429"]),
+          message: `The operation has ${successes.length} successes. Describe one; a refusal with a success status is \`alsoStatus\` of an entry of \`x-errors\`.`,
+          location: location.child("responses"),
+        });
+      }
+      if (operation.requestBody && operation.requestBody.required !== true) {
+        report({
+          message: "The request body is optional. An operation that takes a body cannot do without: `required: true`.",
+          location: location.child("requestBody"),
         });
       }
     },

@@ -1,5 +1,6 @@
 /** generated/errors.ts: the codes as types, and what the client has to know of errors. Its values are loaded with the first error. */
-import { KINDS } from "../../openapi/rules/vocabulary.js";
+import { KINDS, SUBJECTS } from "../../openapi/rules/vocabulary.js";
+import { scopesOf } from "../spec/scopes.js";
 import { deref, operationsOf } from "../spec/walk.js";
 import { header } from "./header.js";
 
@@ -40,16 +41,15 @@ export function emitErrors(document) {
     errors: errorsOf(document, entry.operation),
     names: clientNames(document, entry),
   }));
+  const subjects = subjectsOf(operations.flatMap(({ errors }) => errors));
   const codes = operations.map(({ operation, errors }) => {
     const known = [...new Set(errors.map(({ code }) => code).filter((code) => code !== null))].sort((a, b) => a - b);
     return `${JSON.stringify(operation.operationId)}: ${known.join(" | ") || "never"};`;
   });
   const rows = operations.map(({ operation, errors, names }) => [
     operation.operationId,
-    row(operation, errors, (text) => numberOf(withClientNames(text, names))),
+    row(operation, errors, subjects, (text) => numberOf(withClientNames(text, names))),
   ]);
-  const notFound = document["x-not-found"] ?? {};
-  const subjects = Object.entries(notFound).flatMap(([subject, list]) => list.map((code) => [code, subject]));
   return (
     header("The errors that the spec documents. Its values are loaded with the first error.") +
     `import type { OperationId } from "./operations.js";\n\n` +
@@ -57,32 +57,50 @@ export function emitErrors(document) {
     `/** Zoom's codes that each operation documents. */\nexport interface ErrorCodes {\n${codes.join("\n")}\n}\n` +
     TYPES +
     `\n/** What a code of the kind \`not_found\` did not find, wherever it means the same. */\n` +
-    `export const notFoundSubjects: { readonly [code: number]: ${union(Object.keys(notFound))} } = ${JSON.stringify(Object.fromEntries(subjects))};\n\n` +
+    `export const notFoundSubjects: { readonly [code: number]: ${union(SUBJECTS)} } = ${JSON.stringify(Object.fromEntries(subjects))};\n\n` +
     `/** Meanings and remedies. */\nexport const texts: readonly string[] = ${JSON.stringify(texts)};\n\n` +
     `export const operationErrors: { readonly [Id in OperationId]: OperationErrors } = ${JSON.stringify(Object.fromEntries(rows))};\n`
   );
 }
 
-function row(operation, errors, numberOf) {
+function row(operation, errors, subjects, numberOf) {
   const documented = {};
   for (const { status, code, kind, subject, when, remedy } of errors) {
-    const known = (documented[`${status}/${code}`] ??= { kind, ...(subject && { subject }), causes: [] });
+    const known = (documented[`${status}/${code}`] ??= {
+      kind,
+      ...(subject && subject !== subjects.get(code) && { subject }),
+      causes: [],
+    });
     const cause = [numberOf(when), numberOf(remedy)];
     if (!known.causes.some((other) => String(other) === String(cause))) known.causes.push(cause);
   }
   const plan = operation["x-plan"];
-  return { scopes: operation["x-scopes"], ...(plan && { plan }), errors: documented };
+  return { scopes: scopesOf(operation), ...(plan && { plan }), errors: documented };
 }
 
-/** Every documented error of an operation with its status; what a code of the same kind means everywhere stands beside it. */
+/**
+ * Every documented error of an operation with its status: one that Zoom also sends with another status with both, and what
+ * a code of the same kind means everywhere beside it.
+ */
 function errorsOf(document, operation) {
   const own = Object.entries(operation.responses).flatMap(([status, response]) =>
     (deref(document, response)["x-errors"] ?? []).map((error) => ({ status: Number(status), ...error })),
   );
+  const also = own.filter(({ alsoStatus }) => alsoStatus).map((error) => ({ ...error, status: error.alsoStatus }));
   const common = (document["x-common-errors"] ?? []).filter(({ status, code, kind }) =>
     own.some((error) => error.status === status && error.code === code && error.kind === kind),
   );
-  return [...own, ...common];
+  return [...also, ...own, ...common];
+}
+
+/** What a code of the kind `not_found` mostly did not find, for operations that do not document it. */
+function subjectsOf(errors) {
+  const counts = new Map();
+  for (const { code, subject } of errors.filter(({ subject }) => subject)) {
+    const byCode = counts.get(code) ?? new Map();
+    counts.set(code, byCode.set(subject, (byCode.get(subject) ?? 0) + 1));
+  }
+  return new Map([...counts].map(([code, found]) => [code, [...found].sort(([, a], [, b]) => b - a)[0][0]]));
 }
 
 /** The documents' names of parameters and fields, and how the methods call them: `page_size` is `query.page_size`. */

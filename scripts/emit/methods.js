@@ -1,4 +1,5 @@
 /** generated/methods.ts: the methods of the client as plain interfaces, which cost a type checker almost nothing. */
+import { reachOf } from "../spec/scopes.js";
 import { deref, operationsOf } from "../spec/walk.js";
 import { header } from "./header.js";
 import { success } from "./operations.js";
@@ -11,26 +12,29 @@ export function emitMethods(document) {
     const method = describe(document, entry);
     parts.push(method.types);
     if (!namespaces.has(namespace)) namespaces.set(namespace, []);
-    namespaces.get(namespace).push({ name, ...method, master: entry.operation["x-master"] === true });
+    namespaces.get(namespace).push({ name, ...method, ...reachOf(entry.operation) });
   }
+  const body = (methods) => `{\n${methods.map(({ signature }) => signature).join("\n")}\n}`;
   const interfaces = [...namespaces].map(
     ([namespace, methods]) =>
-      `export interface ${pascal(namespace)}Methods {\n${methods.map(({ signature }) => signature).join("\n")}\n}`,
+      `export interface ${pascal(namespace)}Methods ${body(methods.filter(({ account }) => account))}`,
   );
   const all = [...namespaces.keys()].map((namespace) => `readonly ${namespace}: ${pascal(namespace)}Methods;`);
   const sub = [...namespaces]
-    .map(([namespace, methods]) => [namespace, methods.filter(({ master }) => master)])
+    .map(([namespace, methods]) => [namespace, methods.filter(({ subAccount }) => subAccount)])
     .filter(([, methods]) => methods.length > 0)
-    .map(
-      ([namespace, methods]) =>
-        `readonly ${namespace}: Pick<${pascal(namespace)}Methods, ${methods.map(({ name }) => JSON.stringify(name)).join(" | ")}>;`,
-    );
+    .map(([namespace, methods]) => {
+      const both = methods.filter(({ account }) => account).map(({ name }) => JSON.stringify(name));
+      const only = methods.filter(({ account }) => !account);
+      const shared = `Pick<${pascal(namespace)}Methods, ${both.join(" | ")}>`;
+      return `readonly ${namespace}: ${shared}${only.length > 0 ? ` & ${body(only)}` : ""};`;
+    });
   return (
     header("The methods of the client and their types.") +
     `import type { CallOptions, ListOptions, ZoomCall, ZoomList } from "./call.js";\nimport type { components, operations } from "./types.js";\n\n` +
     `${parts.join("\n\n")}\n\n${interfaces.join("\n\n")}\n\n` +
     `/** Every operation, by namespace. */\nexport interface ZoomMethods {\n${all.join("\n")}\n}\n\n` +
-    `/** The operations that also exist below a sub account. */\nexport interface SubAccountMethods {\n${sub.join("\n")}\n}\n`
+    `/** The operations that exist below a sub account. */\nexport interface SubAccountMethods {\n${sub.join("\n")}\n}\n`
   );
 }
 

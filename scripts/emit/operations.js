@@ -1,4 +1,5 @@
 /** generated/operations.ts: one row an operation, for the run time. */
+import { reachOf } from "../spec/scopes.js";
 import { deref, operationsOf } from "../spec/walk.js";
 import { header } from "./header.js";
 
@@ -41,8 +42,8 @@ export interface Operation {
   /** Query parameters without which nothing is sent. */
   readonly requiredQuery?: readonly string[];
   readonly pagination?: Pagination;
-  /** It also exists below a sub account. */
-  readonly master?: true;
+  /** It also exists below a sub account, or only there. */
+  readonly master?: true | "only";
   readonly limits?: readonly Limit[];
 }
 `;
@@ -67,6 +68,7 @@ function row(document, { path, method, item, operation }) {
     .filter((parameter) => parameter.in === "query");
   const requiredQuery = query.filter(({ required }) => required).map(({ name }) => name);
   const maxPageSize = query.find(({ name }) => name === "page_size")?.schema.maximum;
+  const { account, subAccount } = reachOf(operation);
   const limits = operation["x-limits"]?.map(({ description: _description, ...limit }) => limit);
   return {
     method: method.toUpperCase(),
@@ -80,7 +82,7 @@ function row(document, { path, method, item, operation }) {
     ...(operation["x-pagination"] && {
       pagination: { ...operation["x-pagination"], ...(maxPageSize && { maxPageSize }) },
     }),
-    ...(operation["x-master"] && { master: true }),
+    ...(subAccount && { master: account ? true : "only" }),
     ...(limits && { limits }),
   };
 }
@@ -97,8 +99,7 @@ function requiredFields(document, node, prefix = "", above = []) {
   ];
 }
 
-/** The status that means success: a 200 that only carries refusals does not count. */
+/** The status that means success: the lint allows one. */
 export function success(operation) {
-  const statuses = Object.keys(operation.responses).filter((status) => /^2/.test(status));
-  return Number(statuses.find((status) => status !== "200") ?? "200");
+  return Number(Object.keys(operation.responses).find((status) => /^2/.test(status)));
 }

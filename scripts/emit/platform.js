@@ -4,16 +4,22 @@ import { header } from "./header.js";
 const constant = (name, value, text) => `/** ${text} */\nexport const ${name} = ${JSON.stringify(value)} as const;\n\n`;
 
 export function emitPlatform(document) {
+  const { authorizationUrl, tokenUrl } = document.components.securitySchemes.oauth2.flows.authorizationCode;
   const { errors: _errors, ...oauth } = document["x-oauth"];
+  const { plans, signals } = document["x-rate-limits"];
   return (
     header("What concerns every operation: hosts, quotas, the OAuth server.") +
     constant("baseUrl", document.servers[0].url, "The default address of the API.") +
     constant("allowedHosts", document["x-hosts"].allowed, "Hosts that may see a token, they and what is below them.") +
-    constant("oauth", oauth, "The OAuth server. Lifetimes and intervals are in seconds.") +
-    constant("rateLimits", document["x-rate-limits"], "Calls that each plan allows, by rate-limit label.") +
+    constant(
+      "oauth",
+      { authorizeUrl: authorizationUrl, tokenUrl, ...oauth },
+      "The OAuth server. Lifetimes and intervals are in seconds.",
+    ) +
+    constant("rateLimits", plans, "Calls that each plan allows, by rate-limit label.") +
     constant(
       "rateLimitSignals",
-      document["x-rate-limit-signals"],
+      signals,
       "What tells the limits behind a 429 apart: values of `X-RateLimit-Type`, and patterns of messages, first come first served.",
     )
   );

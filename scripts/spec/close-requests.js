@@ -3,7 +3,8 @@
  *
  * Schemas are written once and open. In requests, unknown fields, read-only fields and unknown values of open enums are
  * refused: a component that only requests use is closed in place, one that responses use too gets a closed twin,
- * `<name>Input`.
+ * `<name>Input`. An `allOf` of objects becomes one object, which can be closed. Bodies carry no `default`: a validator
+ * that fills defaults in would change settings that nobody named.
  */
 import { deref, operationsOf, schemaName } from "./walk.js";
 
@@ -25,7 +26,8 @@ export function closeRequests(document) {
 
   // Only now is it known what is received as well.
   const twins = new Map();
-  for (const holder of [...bodies, ...parameters]) holder.schema = closed(holder.schema);
+  for (const holder of bodies) holder.schema = closed(holder.schema);
+  for (const holder of parameters) holder.schema = closed(holder.schema, { defaults: true });
   return document;
 
   function collect(node) {
@@ -39,41 +41,56 @@ export function closeRequests(document) {
     } else Object.values(node).forEach(collect);
   }
 
-  /** `part`: inside an `allOf`, where only the whole may be closed. */
-  function closed(node, part = false) {
+  function closed(node, { defaults = false } = {}) {
     const name = schemaName(node);
-    if (name) return { ...node, $ref: `#/components/schemas/${twin(name, part === true)}` };
+    if (name) return { ...node, $ref: `#/components/schemas/${twin(name)}` };
     if (typeof node !== "object" || node === null) return node;
-    const copy = { ...node };
+    const copy = node.allOf ? merged(node) : { ...node };
+    if (!defaults) delete copy.default;
     if (copy.properties) {
       copy.properties = Object.fromEntries(
         Object.entries(copy.properties)
           .filter(([, property]) => !isReadOnly(property))
           .map(([key, property]) => [key, closed(property)]),
       );
+      copy.additionalProperties ??= false;
     }
     if (copy.items) copy.items = closed(copy.items);
-    if (copy.allOf) copy.allOf = copy.allOf.map((member) => closed(member, true));
-    if (copy.anyOf) copy.anyOf = (openEnum(copy) ?? copy.anyOf).map((member) => closed(member, part));
+    if (copy.anyOf) copy.anyOf = (openEnum(copy) ?? copy.anyOf).map((member) => closed(member));
     if (copy.anyOf?.length === 1) {
       const { anyOf, ...rest } = copy;
       return { ...anyOf[0], ...rest };
     }
-    if (part !== true && (copy.properties || copy.allOf) && copy.additionalProperties === undefined) {
-      copy[copy.allOf ? "unevaluatedProperties" : "additionalProperties"] = false;
-    }
     return copy;
   }
 
-  function twin(name, part) {
-    const key = `${name}${part ? "Part" : ""}`;
-    if (!twins.has(key)) {
-      const target = received.has(name) || part ? `${name}Input${part ? "Part" : ""}` : name;
-      twins.set(key, target);
-      // Set before the walk goes on, so that a schema may contain itself.
-      schemas[target] = closed(schemas[name], part);
+  /** An `allOf` of objects as one object. */
+  function merged({ allOf, ...own }) {
+    const parts = [...allOf, own].map((member) => {
+      const part = deref(document, member);
+      return part.allOf ? merged(part) : part;
+    });
+    const whole = Object.assign({}, ...parts.map(({ description: _part, ...rest }) => rest), own);
+    whole.properties = {};
+    for (const { properties = {} } of parts) {
+      for (const [key, property] of Object.entries(properties)) {
+        if (Object.hasOwn(whole.properties, key)) throw new Error(`Two parts of an allOf have the property ${key}.`);
+        whole.properties[key] = property;
+      }
     }
-    return twins.get(key);
+    const required = [...new Set(parts.flatMap((part) => part.required ?? []))];
+    if (required.length > 0) whole.required = required;
+    return whole;
+  }
+
+  function twin(name) {
+    if (!twins.has(name)) {
+      const target = received.has(name) ? `${name}Input` : name;
+      twins.set(name, target);
+      // Set before the walk goes on, so that a schema may contain itself.
+      schemas[target] = closed(schemas[name]);
+    }
+    return twins.get(name);
   }
 
   function isReadOnly(property) {

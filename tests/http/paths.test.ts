@@ -116,7 +116,9 @@ test("a brace that does not close stays what it is", async () => {
   expect(sandbox.journal.entries().map(({ path }) => path)).toContain("/v2/users/%7BuserId");
 });
 
-const writes = routes.filter(({ operation, template }) => operation.method !== "GET" && template.includes("{"));
+const writes = routes.filter(
+  ({ operation, template }) => operation.method !== "GET" && template.includes("{") && operation.master !== "only",
+);
 test.each(writes.map(({ operationId, operation, template }) => ({ operationId, operation, template })))(
   "$operationId with ids in its path is repeated as the spec says",
   async ({ operationId, operation, template }) => {

@@ -23,12 +23,14 @@ export function operationsOfDocument(): Operation[] {
       const body = operation.requestBody && deref(operation.requestBody);
       const seen = new Set<string>();
       const errors = Object.entries<Json>(operation.responses).flatMap(([status, response]) =>
-        ((deref(response)["x-errors"] ?? []) as Json[]).flatMap(({ code, kind }) => {
-          const key = `${status}/${code}`;
-          if (seen.has(key)) return [];
-          seen.add(key);
-          return [{ status: Number(status), code: code as number | null, kind: kind as string }];
-        }),
+        ((deref(response)["x-errors"] ?? []) as Json[]).flatMap(({ code, kind, alsoStatus }) =>
+          [Number(status), alsoStatus as number | undefined].flatMap((sent) => {
+            const key = `${sent}/${code}`;
+            if (sent === undefined || seen.has(key)) return [];
+            seen.add(key);
+            return [{ status: sent, code: code as number | null, kind: kind as string }];
+          }),
+        ),
       );
       return [
         {
@@ -59,7 +61,7 @@ function exampleOf(body: Json): unknown {
 }
 
 /** The method `namespace.name` of a client, for a name that is only known at run time. */
-export function methodOf(client: object, id: string): (args: unknown) => PromiseLike<unknown> {
+export function methodOf(client: object, id: string): ((args: unknown) => PromiseLike<unknown>) | undefined {
   const [namespace = "", name = ""] = id.split(".");
-  return (client as Record<string, Record<string, (args: unknown) => PromiseLike<unknown>>>)[namespace]![name]!;
+  return (client as Record<string, Record<string, (args: unknown) => PromiseLike<unknown>>>)[namespace]?.[name];
 }

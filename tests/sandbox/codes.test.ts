@@ -21,11 +21,12 @@ const CLASSES: Readonly<Record<string, string>> = {
 
 const sandbox = createSandbox({ clock: createManualClock(), quota: "off", users: 10 });
 const zoom = createZoomClient({ ...sandbox.clientOptions(), retry: { attempts: 1 } });
+const sub = zoom.subAccount("me");
 const operations = operationsOfDocument();
 
-test("the document has operations and codes to count", () => {
-  expect(operations.length).toBeGreaterThan(70);
-  expect(operations.flatMap(({ errors }) => errors).length).toBeGreaterThan(600);
+test("there is something to try: every operation has several codes", () => {
+  expect(operations.length).toBeGreaterThan(0);
+  expect(operations.filter(({ errors }) => errors.length < 3)).toEqual([]);
 });
 
 describe.each(operations)("$id", ({ id, errors, args }) => {
@@ -33,10 +34,9 @@ describe.each(operations)("$id", ({ id, errors, args }) => {
     // Of a refused token others are asked for, so that the answer comes several times.
     sandbox.faults.clear();
     sandbox.faults.answer(id, { status, code }, { times: 100 });
-    const error: unknown = await methodOf(
-      zoom,
-      id,
-    )(args).then(
+    // What exists below a sub account only is asked for there.
+    const method = methodOf(zoom, id) ?? methodOf(sub, id);
+    const error: unknown = await method?.(args).then(
       () => undefined,
       (reason: unknown) => reason,
     );

@@ -8,11 +8,11 @@ expectTypeOf<Call<"groups.updateMember">["params"]>().toHaveProperty("memberId")
 expectTypeOf<Call<"users.create">["body"]["action"]>().toEqualTypeOf<
   "create" | "autoCreate" | "custCreate" | "ssoCreate"
 >();
-expectTypeOf<Call<"groups.create">["body"]>().extract<undefined>().toEqualTypeOf<undefined>();
+expectTypeOf<Call<"groups.create">["body"]>().extract<undefined>().toEqualTypeOf<never>();
 expectTypeOf<Call<"users.get">["body"]>().toEqualTypeOf<undefined>();
 expectTypeOf<Call<"contacts.search">["query"]["search_key"]>().toEqualTypeOf<string>();
 
-// The answer is the one of success, and none where the document has none, whatever a 200 of refusals says.
+// The answer is the one of success, and none where the document has none.
 expectTypeOf<Answer<"groups.create">>().toHaveProperty("total_members");
 expectTypeOf<Answer<"groups.delete">>().toEqualTypeOf<void>();
 

@@ -287,6 +287,22 @@ test("a master account reaches its sub account, and nobody else's", async () => 
   await expect(zoom.subAccount(other?.id ?? "").groups.list()).rejects.toBeInstanceOf(Error);
 });
 
+test("a user moves from one sub account to another account of the master account", async () => {
+  const [main, sub] = [...sandbox.world.accounts.values()];
+  const member = [...(sub?.users.values() ?? [])].find(({ role, status }) => role === "member" && status === "active");
+  const { id = "" } = member?.profile ?? {};
+  await zoom
+    .subAccount(sub?.id ?? "")
+    .users.switchAccount({ path: { userId: id }, body: { account_id: main?.id ?? "" } });
+  expect(await zoom.users.get({ path: { userId: id } })).toMatchObject({ id });
+  await expect(zoom.subAccount(sub?.id ?? "").users.get({ path: { userId: id } })).rejects.toMatchObject({
+    code: 1010,
+  });
+  await expect(
+    zoom.subAccount("me").users.switchAccount({ path: { userId: id }, body: { account_id: "of-somebody-else" } }),
+  ).rejects.toMatchObject({ code: 300, fieldErrors: [{ field: "account_id" }] });
+});
+
 test("users: delete, with everything that hung on them", async () => {
   await zoom.users.delete({ path: { userId: "new.person@example.com" }, query: { action: "delete" } });
   await expect(zoom.users.get({ path: { userId: "new.person@example.com" } })).rejects.toMatchObject({ code: 1001 });

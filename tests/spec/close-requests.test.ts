@@ -5,6 +5,7 @@ import path from "node:path";
 import { closeRequests } from "../../scripts/spec/close-requests.js";
 import { exactDigits, exactJson } from "../../scripts/spec/exact-json.js";
 import { inheritErrors } from "../../scripts/spec/inherit-errors.js";
+import { inheritHeaders } from "../../scripts/spec/inherit-headers.js";
 import { orphans } from "../../scripts/spec/orphans.js";
 import type { Json } from "../document.js";
 
@@ -74,20 +75,44 @@ test("what is read-only is not sent, wherever it says so", () => {
   expect(Object.keys(document.components.schemas.Thing.properties)).toEqual(["name"]);
 });
 
-test("the parts of an allOf stay open, the whole is closed", () => {
+test("an allOf of objects becomes one object, which is closed, and its parts stay open", () => {
   const document = closed(
     documentOf(
       {
         Base: { type: "object", properties: { a: { type: "string" } } },
-        Thing: { allOf: [ref("Base"), { type: "object", properties: { b: { type: "string" } } }] },
+        Thing: {
+          description: "A thing.",
+          required: ["a"],
+          allOf: [ref("Base"), { type: "object", required: ["b"], properties: { b: { type: "string" } } }],
+        },
       },
       ref("Thing"),
+      ref("Base"),
     ),
   );
-  expect(document.components.schemas.Thing.unevaluatedProperties).toBe(false);
-  const [base, own] = document.components.schemas.Thing.allOf;
-  expect(own.additionalProperties).toBeUndefined();
-  expect(document.components.schemas[base.$ref.split("/").at(-1)].additionalProperties).toBeUndefined();
+  expect(document.components.schemas.Thing).toEqual({
+    type: "object",
+    description: "A thing.",
+    required: ["b", "a"],
+    additionalProperties: false,
+    properties: { a: { type: "string" }, b: { type: "string" } },
+  });
+  expect(document.components.schemas.Base.additionalProperties).toBeUndefined();
+});
+
+test("two parts of an allOf that describe the same property are refused", () => {
+  const part = { type: "object", properties: { a: { type: "string" } } };
+  expect(() => closed(documentOf({}, { allOf: [part, part] }))).toThrow("the property a");
+});
+
+test("a body carries no default, an answer keeps it, and so does a parameter", () => {
+  const thing = { type: "object", properties: { on: { type: "boolean", default: true } } };
+  const document = documentOf({ Thing: thing }, ref("Thing"), ref("Thing"));
+  document.paths["/things"].post.parameters = [{ name: "size", schema: { type: "integer", default: 30 } }];
+  closed(document);
+  expect(document.components.schemas.ThingInput.properties.on).toEqual({ type: "boolean" });
+  expect(document.components.schemas.Thing.properties.on.default).toBe(true);
+  expect(document.paths["/things"].post.parameters[0].schema.default).toBe(30);
 });
 
 test("a map stays a map", () => {
@@ -118,6 +143,20 @@ test("common errors are added where nothing is said, and shared responses stay a
     { code: 2, kind: "validation" },
   ]);
   expect(shared["x-errors"]).toEqual([{ code: 1 }]);
+});
+
+test("common headers stand on every response, once described", () => {
+  const document: Json = inheritHeaders({
+    "x-common-headers": { all: { "X-One": { description: "One." } }, "429": { "X-Two": { description: "Two." } } },
+    paths: { "/things": { get: { responses: { "200": {}, "429": { $ref: "#/components/responses/Limited" } } } } },
+    components: { responses: { Limited: { description: "Too many." } } },
+  });
+  expect(document.paths["/things"].get.responses["200"].headers).toEqual({
+    "X-One": { $ref: "#/components/headers/X-One" },
+  });
+  expect(Object.keys(document.components.responses.Limited.headers)).toEqual(["X-One", "X-Two"]);
+  expect(document.components.headers["X-Two"]).toEqual({ description: "Two." });
+  expect(document).not.toHaveProperty("x-common-headers");
 });
 
 test("large integers are written with every digit, as values and in code", () => {

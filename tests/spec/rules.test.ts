@@ -21,7 +21,12 @@ const refusal = (code: number) => ({
   content: content({ $ref: "#/components/schemas/Error" }),
   "x-errors": [{ code, kind: "validation", when: "It is wrong.", remedy: "Correct it." }],
 });
-const header = { description: "A header.", schema: { type: "string" } };
+
+const SCOPES = ["thing:read", "thing:read:list_things:admin", "thing:master"];
+const SUB_ACCOUNT = {
+  url: "https://api.zoom.us/v2/accounts/{accountId}",
+  variables: { accountId: { default: "accountId" } },
+};
 
 /** A small document that keeps every rule; each case breaks one thing. */
 function sound() {
@@ -34,7 +39,7 @@ function sound() {
       license: { name: "MIT", identifier: "MIT" },
     },
     servers: [{ url: "https://api.zoom.us/v2" }],
-    security: [{ bearer: [] }],
+    security: [{ oauth2: [] }],
     tags: [{ name: "Things", description: "Things." }],
     paths: {
       "/things": {
@@ -43,10 +48,11 @@ function sound() {
           tags: ["Things"],
           summary: "List things",
           description: "Lists things.",
+          externalDocs: { url: "https://developers.zoom.us/docs/api/things" },
           "x-zoom-operation-id": "listThings",
           "x-rate-limit-label": "light",
           "x-pagination": { items: "things", token: "next_page_token" },
-          "x-scopes": { classic: ["thing:read"], granular: [] },
+          security: [{ oauth2: ["thing:read"] }, { oauth2: ["thing:read:list_things:admin"] }],
           parameters: [
             { name: "next_page_token", in: "query", description: "Where to go on.", schema: { type: "string" } },
             {
@@ -78,20 +84,24 @@ function sound() {
             } as Record<string, unknown>,
             "400": refusal(300) as Record<string, unknown>,
             "401": refusal(124),
-            "429": {
-              ...refusal(429),
-              headers: Object.fromEntries(
-                ["Category", "Type", "Limit", "Remaining", "Reset"]
-                  .map((name) => [`X-RateLimit-${name}`, header])
-                  .concat([["Retry-After", header]]),
-              ),
-            },
+            "429": refusal(429),
           } as Record<string, Record<string, unknown>>,
         } as Record<string, any>, // eslint-like freedom: the cases below break it on purpose
       },
     },
     components: {
-      securitySchemes: { bearer: { type: "http", scheme: "bearer", description: "A token." } },
+      securitySchemes: {
+        oauth2: {
+          type: "oauth2",
+          description: "Tokens.",
+          flows: {
+            clientCredentials: {
+              tokenUrl: "https://zoom.us/oauth/token",
+              scopes: Object.fromEntries(SCOPES.map((scope) => [scope, "A scope."])),
+            },
+          },
+        },
+      },
       schemas: {
         Error: error,
         Thing: {
@@ -128,10 +138,68 @@ const cases: [name: string, rule: string, remedy: RegExp, break_: (document: Doc
   ["no 429", "zoom/standard-responses", /TooManyRequests/, (d) => delete list(d).responses["429"]],
   ["no 401", "zoom/standard-responses", /Unauthorized/, (d) => delete list(d).responses["401"]],
   [
-    "a 429 without its headers",
+    "a second success",
     "zoom/standard-responses",
-    /lacks the headers/,
-    (d) => delete list(d).responses["429"].headers["Retry-After"],
+    /has 2 successes/,
+    (d) => (list(d).responses["204"] = { description: "Nothing." }),
+  ],
+  [
+    "an optional body",
+    "zoom/standard-responses",
+    /`required: true`/,
+    (d) => (asPost(d).requestBody = { content: content({ $ref: "#/components/schemas/Thing" }) }),
+  ],
+  [
+    "errors of a success",
+    "zoom/errors",
+    /`alsoStatus`/,
+    (d) => (list(d).responses["200"]["x-errors"] = list(d).responses["400"]["x-errors"]),
+  ],
+  [
+    "an alsoStatus that is no status",
+    "zoom/errors",
+    /no HTTP status/,
+    (d) => (list(d).responses["400"]["x-errors"][0].alsoStatus = "OK"),
+  ],
+  [
+    "a subject that has no class",
+    "zoom/errors",
+    /one of user, group/,
+    (d) => Object.assign(list(d).responses["400"]["x-errors"][0], { kind: "not_found", subject: "planet" }),
+  ],
+  [
+    "a code with two subjects",
+    "zoom/errors",
+    /One code has one subject/,
+    (d) =>
+      ["401", "429"].forEach((status, index) =>
+        Object.assign(list(d).responses[status]["x-errors"][0], {
+          code: 7,
+          kind: "not_found",
+          subject: ["user", "group"][index],
+        }),
+      ),
+  ],
+  ["a summary with a verb of its own", "zoom/summaries", /Begin with List/, (d) => (list(d).summary = "Gives things")],
+  [
+    "a description that begins with another verb than its summary",
+    "zoom/summaries",
+    /Begin it with Lists/,
+    (d) => (list(d).description = "Returns things."),
+  ],
+  ["an operation without Zoom's page", "zoom/summaries", /Link Zoom's page/, (d) => delete list(d).externalDocs],
+  ["an unknown extension", "zoom/extensions", /`x-color` is unknown/, (d) => (list(d)["x-color"] = "blue")],
+  [
+    "an extension at the wrong place",
+    "zoom/extensions",
+    /`x-plan` is unknown here/,
+    (d) => (d.components.schemas.Thing!["x-plan"] = { minimum: "pro" }),
+  ],
+  [
+    "a role permission that Zoom does not have",
+    "zoom/role-permissions",
+    /such as `User:Read`/,
+    (d) => (list(d)["x-role-permissions"] = ["read users"]),
   ],
   [
     "an error without kind",
@@ -209,13 +277,24 @@ const cases: [name: string, rule: string, remedy: RegExp, break_: (document: Doc
     /is never used|not used/i,
     (d) => (d.components.schemas.Other = { type: "object", description: "Unused." }),
   ],
-  ["no scopes", "zoom/scopes", /at least one scope/, (d) => (list(d)["x-scopes"] = { classic: [], granular: [] })],
-  ["a master variant without its scopes", "zoom/scopes", /Name the scopes/, (d) => (list(d)["x-master"] = true)],
+  ["no scopes", "zoom/security", /of which one is enough/, (d) => (list(d).security = [])],
   [
-    "master scopes without the variant",
-    "zoom/scopes",
-    /Add `x-master/,
-    (d) => (list(d)["x-scopes"].master = ["thing:master"]),
+    "scopes that are needed together",
+    "zoom/security",
+    /of which one is enough/,
+    (d) => (list(d).security = [{ oauth2: SCOPES.slice(0, 2) }]),
+  ],
+  [
+    "a server for sub accounts without scopes for it",
+    "zoom/security",
+    /the servers are/,
+    (d) => (list(d).servers = [...d.servers, SUB_ACCOUNT]),
+  ],
+  [
+    "scopes for sub accounts without a server for them",
+    "zoom/security",
+    /Correct `servers`/,
+    (d) => list(d).security.push({ oauth2: ["thing:master"] }),
   ],
   ["no id of Zoom's", "zoom/zoom-operation-id", /Give Zoom's own/, (d) => delete list(d)["x-zoom-operation-id"]],
   [

@@ -84,7 +84,7 @@ export function createLimitGate({ clock, settings }: LimitParts): LimitGate {
     const { contract, account } = exchange;
     if (!account) throw new Error("No gate has found out who calls.");
     if (contract.limits.length === 0 && blocking.size === 0) return next();
-    const area = `${account.id} ${contract.tag}`;
+    const area = `${account.id} ${contract.namespace}`;
     const mine = blocks(contract);
     const ahead = mine ? undefined : blocking.get(area);
     if (ahead) await Promise.allSettled(ahead);

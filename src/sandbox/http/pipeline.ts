@@ -51,7 +51,10 @@ export function mountOperations(app: Hono, parts: PipelineParts): void {
     (a, b) => Number(a.path.includes("{")) - Number(b.path.includes("{")),
   );
   for (const contract of ordered) {
-    const prefixes = contract.master ? ["", "/accounts/:accountId"] : [""];
+    const prefixes = [
+      ...(contract.reach.account ? [""] : []),
+      ...(contract.reach.subAccount ? ["/accounts/:accountId"] : []),
+    ];
     for (const prefix of prefixes) {
       const route = parts.apiPath + prefix + contract.path.replace(/\{([^}]+)\}/g, ":$1");
       app.on(contract.method, route, (c) => pass(contract, c.req.raw, c.req.param()));

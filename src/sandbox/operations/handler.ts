@@ -8,14 +8,8 @@ import type { FieldError, Refusal } from "../http/refusal.js";
 export type Answer<Id extends OperationId> =
   Success<operations[Id]["responses"]> extends { content: { "application/json": infer Body } } ? Body : void;
 
-/** A 200 beside another success only carries refusals. */
-type Success<Responses> = Responses extends { 201: infer Response }
-  ? Response
-  : Responses extends { 204: infer Response }
-    ? Response
-    : Responses extends { 200: infer Response }
-      ? Response
-      : never;
+/** The document has one success for each operation. */
+type Success<Responses> = Responses[Extract<keyof Responses, 200 | 201 | 204>];
 
 export type Handler<Id extends OperationId> = (call: Call<Id>) => Answer<Id>;
 

@@ -9,6 +9,7 @@ import { groupMemberHandlers } from "./groups/members.js";
 import type { Handlers, Refinements } from "./handler.js";
 import { createSettingsHandlers } from "./settings.js";
 import { userRelationHandlers } from "./users/assistants.js";
+import { userAccountHandlers } from "./users/account.js";
 import { userCreateHandlers } from "./users/create.js";
 import { userDeleteHandlers } from "./users/delete.js";
 import { userDeviceHandlers } from "./users/devices.js";
@@ -27,6 +28,7 @@ export function createHandlers(document: OpenApiDocument): Handlers {
   return {
     ...createUserHandlers(document),
     ...userDeleteHandlers,
+    ...userAccountHandlers,
     ...userCreateHandlers,
     ...userStatusHandlers,
     ...passwordHandlers,

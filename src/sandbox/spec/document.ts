@@ -6,8 +6,8 @@ export interface OpenApiDocument {
   readonly servers: readonly { readonly url: string }[];
   readonly paths: Readonly<Record<string, PathItem>>;
   readonly components: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-  readonly "x-rate-limits": RateLimits;
-  readonly "x-oauth": OAuthFacts;
+  readonly "x-rate-limits": { readonly plans: RateLimits };
+  readonly "x-oauth": Omit<OAuthFacts, "authorizeUrl" | "tokenUrl">;
 }
 export interface PathItem extends Readonly<Record<string, unknown>> {
   readonly parameters?: readonly Node[];
@@ -62,7 +62,16 @@ export function openApiDocument(): OpenApiDocument {
 
 /** What concerns every operation. */
 export function platformOf(document: OpenApiDocument): { readonly rateLimits: RateLimits; readonly oauth: OAuthFacts } {
-  return { rateLimits: document["x-rate-limits"], oauth: document["x-oauth"] };
+  return { rateLimits: document["x-rate-limits"].plans, oauth: oauthFactsOf(document) };
+}
+
+/** What the document says of Zoom's OAuth server, in `x-oauth` and in the flows of `securitySchemes`. */
+function oauthFactsOf(document: OpenApiDocument): OAuthFacts {
+  const { flows } = document.components.securitySchemes?.oauth2 as {
+    readonly flows: { readonly authorizationCode: { readonly authorizationUrl: string; readonly tokenUrl: string } };
+  };
+  const { authorizationUrl, tokenUrl } = flows.authorizationCode;
+  return { authorizeUrl: authorizationUrl, tokenUrl, ...document["x-oauth"] };
 }
 
 /** What a local reference points at; anything else as it is. */

@@ -30,14 +30,16 @@ export interface OperationContract {
   readonly method: string;
   /** The template, such as `/users/{userId}`. */
   readonly path: string;
-  readonly tag: string;
+  /** The part of the operation id before the dot, such as `users`. */
+  readonly namespace: string;
   readonly label: Label;
   readonly scopes: {
     readonly classic: readonly string[];
     readonly granular: readonly string[];
     readonly master?: readonly string[];
   };
-  readonly master: boolean;
+  /** Where it exists: for the account of the token, below a sub account. */
+  readonly reach: { readonly account: boolean; readonly subAccount: boolean };
   readonly plan: { readonly minimum?: Plan; readonly feature?: string } | undefined;
   readonly limits: readonly Limit[];
   readonly pagination: { readonly items: string; readonly token: string } | undefined;
@@ -80,9 +82,8 @@ function contractOf(
   const responses = operation.responses as Readonly<Record<string, Node>>; // OpenAPI requires it
   const requestBody = deref(document, operation.requestBody);
   const bodyAt = pointer(operation.requestBody, `${at}/requestBody`);
-  const statuses = Object.keys(responses).filter((status) => status.startsWith("2"));
-  // A 200 beside another success only carries refusals.
-  const status = statuses.find((candidate) => candidate !== "200") ?? "200";
+  const status = Object.keys(responses).find((candidate) => candidate.startsWith("2")) ?? "200";
+  const scopes = scopesOf(operation);
   const answer = deref(document, responses[status]);
   const parameters = [...shared, ...((operation.parameters as Node[] | undefined) ?? [])].map((node) =>
     deref(document, node),
@@ -92,10 +93,10 @@ function contractOf(
     id: String(operation.operationId),
     method: method.toUpperCase(),
     path,
-    tag: String((operation.tags as string[])[0]),
+    namespace: String(operation.operationId).split(".")[0] ?? "",
     label: operation["x-rate-limit-label"] as Label,
-    scopes: operation["x-scopes"] as OperationContract["scopes"],
-    master: operation["x-master"] === true,
+    scopes,
+    reach: { account: scopes.classic.length + scopes.granular.length > 0, subAccount: scopes.master !== undefined },
     plan: operation["x-plan"] as OperationContract["plan"],
     limits: (operation["x-limits"] as Limit[] | undefined) ?? [],
     pagination: operation["x-pagination"] as OperationContract["pagination"],
@@ -119,13 +120,34 @@ function contractOf(
         ? `${pointer(responses[status], `${at}/responses/${status}`)}/content/application~1json/schema`
         : undefined,
     },
-    errors: Object.entries(responses).flatMap(([code, response]) =>
-      ((deref(document, response)["x-errors"] as Omit<ErrorRow, "status">[] | undefined) ?? []).map((error) => ({
-        ...error,
-        status: Number(code),
-      })),
-    ),
+    errors: errorsOf(document, responses),
   };
+}
+
+/** Classic scopes are `user:read:admin`, granular ones `user:read:list_users:admin`; `:master` is for sub accounts. */
+function scopesOf(operation: Node): OperationContract["scopes"] {
+  const all = (operation.security as { readonly oauth2: readonly [string] }[]).map(({ oauth2 }) => oauth2[0]);
+  const own = all.filter((scope) => !scope.endsWith(":master"));
+  const isGranular = (scope: string) => scope.replace(/:admin$/, "").split(":").length === 3;
+  const master = all.filter((scope) => scope.endsWith(":master"));
+  return {
+    classic: own.filter((scope) => !isGranular(scope)),
+    granular: own.filter(isGranular),
+    ...(master.length > 0 && { master }),
+  };
+}
+
+/** An error that Zoom also sends with another status has a row for each. */
+function errorsOf(document: OpenApiDocument, responses: Readonly<Record<string, Node>>): ErrorRow[] {
+  type Entry = Omit<ErrorRow, "status"> & { readonly alsoStatus?: number };
+  const rows = Object.entries(responses).flatMap(([status, response]) =>
+    ((deref(document, response)["x-errors"] as Entry[] | undefined) ?? []).map((error) => ({
+      ...error,
+      status: Number(status),
+    })),
+  );
+  const also = rows.flatMap((row) => (row.alsoStatus === undefined ? [] : [{ ...row, status: row.alsoStatus }]));
+  return [...also, ...rows];
 }
 
 /** The numbers of an operation's limits of one kind on a plan, in the order of the document. */

@@ -196,6 +196,6 @@ test("an answer that comes before the quota is known says the label", async () =
 });
 
 test("the values of X-RateLimit-Type are those of the document", () => {
-  const { schema } = document.components.headers?.RateLimitType as { schema: { anyOf: { enum?: string[] }[] } }; // lint checks it
+  const { schema } = document.components.headers?.["X-RateLimit-Type"] as { schema: { anyOf: { enum?: string[] }[] } }; // lint checks it
   expect(schema.anyOf[0]?.enum).toEqual([SHORT_WINDOW, DAY]);
 });
