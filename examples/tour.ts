@@ -38,7 +38,7 @@ async function onZoom(credentials: { accountId: string; clientId: string; client
   const zoom = createZoomClient({ auth: serverToServer(credentials) });
   console.log("Zoom, reading only\n");
   await listUsers(zoom);
-  const { groups = [] } = await zoom.groups.list();
+  const { groups } = await zoom.groups.list();
   console.log(
     `Groups: ${groups.map(({ name, total_members }) => `${name} (${total_members})`).join(", ") || "none"}\n`,
   );
@@ -53,18 +53,18 @@ async function listUsers(zoom: ZoomClient): Promise<void> {
   const first: string[] = [];
   for await (const page of zoom.users.list({ query: { page_size: 30 } }).pages()) {
     pages += 1;
-    count += page.users?.length ?? 0;
-    for (const { email } of page.users ?? []) if (email && first.length < 3) first.push(email);
+    count += page.users.length;
+    for (const { email } of page.users) if (first.length < 3) first.push(email);
   }
   console.log(`Users: ${count} active on ${pages} pages, ${first.join(", ")} …\n`);
 }
 
 async function moveMember(zoom: ZoomClient): Promise<void> {
-  const { groups = [] } = await zoom.groups.list();
+  const { groups } = await zoom.groups.list();
   const [from, to] = groups;
-  if (!from?.id || !to?.id) throw new Error("The sandbox has fewer than two groups.");
+  if (!from || !to) throw new Error("The sandbox has fewer than two groups.");
   const [member] = await zoom.groups.listMembers({ path: { groupId: from.id } }).toArray({ limit: 1 });
-  if (!member?.id) throw new Error(`The group ${from.name} has no members.`);
+  if (!member) throw new Error(`The group ${from.name} has no members.`);
   const path = { groupId: from.id, memberId: member.id };
 
   const target = to.id;

@@ -50,11 +50,6 @@ export interface ErrorCodes {
     | 4700
     | 4711
     | 11321;
-  "users.checkEmail": 104 | 124 | 201 | 300 | 429 | 1001 | 4700 | 4711;
-  "users.updateFeatures": 104 | 124 | 200 | 201 | 300 | 429 | 4700 | 4711;
-  "users.getZak": 104 | 124 | 201 | 300 | 429 | 1001 | 4700 | 4711;
-  "users.getSummary": 104 | 124 | 201 | 300 | 403 | 429 | 2300 | 3001 | 4700 | 4711;
-  "users.checkVanityName": 104 | 124 | 201 | 300 | 429 | 4700 | 4711;
   "users.get": 104 | 124 | 201 | 300 | 429 | 1001 | 1010 | 1120 | 4700 | 4711;
   "users.update":
     | 104
@@ -77,15 +72,12 @@ export interface ErrorCodes {
     | 4700
     | 4711;
   "users.delete": 104 | 124 | 200 | 201 | 300 | 429 | 1000 | 1001 | 1010 | 1107 | 1117 | 1120 | 4700 | 4711;
-  "users.listAssistants": 104 | 124 | 201 | 300 | 429 | 1001 | 1010 | 4700 | 4711;
-  "users.addAssistants": 104 | 124 | 200 | 201 | 300 | 429 | 1001 | 1010 | 4700 | 4711;
-  "users.deleteAssistants": 104 | 124 | 201 | 300 | 429 | 1001 | 1010 | 4700 | 4711;
-  "users.deleteAssistant": 104 | 124 | 201 | 300 | 429 | 1001 | 1010 | 4700 | 4711;
-  "users.listCollaborationDevices": 104 | 124 | 201 | 300 | 429 | 1001 | 4700 | 4711;
-  "users.getCollaborationDevice": 104 | 124 | 201 | 300 | 429 | 1001 | 1238 | 4700 | 4711;
+  "users.switchAccount": 104 | 124 | 201 | 300 | 429 | 1001 | 4700 | 4711;
+  "users.getSummary": 104 | 124 | 201 | 300 | 403 | 429 | 2300 | 3001 | 4700 | 4711;
+  "users.updateFeatures": 104 | 124 | 200 | 201 | 300 | 429 | 4700 | 4711;
+  "users.checkEmail": 104 | 124 | 201 | 300 | 429 | 1001 | 4700 | 4711;
+  "users.checkVanityName": 104 | 124 | 201 | 300 | 429 | 4700 | 4711;
   "users.updateEmail": 104 | 124 | 200 | 201 | 300 | 429 | 1000 | 1001 | 1010 | 1107 | 1116 | 4700 | 4711;
-  "users.listMeetingSummaryTemplates": 104 | 124 | 201 | 300 | 429 | 1001 | 4700 | 4711;
-  "users.getMeetingTemplate": 104 | 124 | 201 | 300 | 429 | 1001 | 4700 | 4711;
   "users.updatePassword":
     | 104
     | 124
@@ -107,14 +99,11 @@ export interface ErrorCodes {
     | 1136
     | 4700
     | 4711;
+  "users.updateStatus": 104 | 124 | 200 | 201 | 300 | 429 | 1000 | 1001 | 1010 | 2033 | 3412 | 4700 | 4711;
   "users.getPermissions": 104 | 124 | 201 | 300 | 429 | 1001 | 1010 | 4700 | 4711;
-  "users.uploadPicture": 104 | 120 | 124 | 200 | 201 | 300 | 429 | 1001 | 1010 | 4700 | 4711;
-  "users.deletePicture": 104 | 124 | 200 | 201 | 300 | 429 | 1001 | 4700 | 4711;
-  "users.getPresenceStatus": 104 | 124 | 201 | 300 | 429 | 1001 | 4700 | 4711 | 5301 | 5411;
-  "users.updatePresenceStatus": 104 | 124 | 201 | 300 | 429 | 1001 | 4700 | 4711 | 5301 | 5411;
-  "users.listSchedulers": 104 | 124 | 201 | 300 | 429 | 1001 | 1010 | 4700 | 4711;
-  "users.deleteSchedulers": 104 | 124 | 201 | 300 | 429 | 1001 | 1010 | 4700 | 4711;
-  "users.deleteScheduler": 104 | 124 | 201 | 300 | 429 | 1001 | 1010 | 4700 | 4711;
+  "users.getToken": 104 | 124 | 201 | 300 | 429 | 1001 | 1010 | 2300 | 4700 | 4711;
+  "users.revokeSsoToken": 104 | 124 | 201 | 300 | 429 | 1001 | 2300 | 4700 | 4711;
+  "users.getZak": 104 | 124 | 201 | 300 | 429 | 1001 | 4700 | 4711;
   "users.getSettings": 104 | 124 | 201 | 300 | 429 | 1000 | 1001 | 1010 | 1120 | 4700 | 4711;
   "users.updateSettings":
     | 104
@@ -144,30 +133,42 @@ export interface ErrorCodes {
     | 4711;
   "users.uploadVirtualBackground": -1 | 104 | 120 | 124 | 201 | 300 | 429 | 1001 | 4700 | 4711;
   "users.deleteVirtualBackgrounds": 104 | 124 | 201 | 300 | 429 | 1001 | 4700 | 4711;
-  "users.updateStatus": 104 | 124 | 200 | 201 | 300 | 429 | 1000 | 1001 | 1010 | 2033 | 3412 | 4700 | 4711;
-  "users.getToken": 104 | 124 | 201 | 300 | 429 | 1001 | 1010 | 2300 | 4700 | 4711;
-  "users.revokeSsoToken": 104 | 124 | 201 | 300 | 429 | 1001 | 2300 | 4700 | 4711;
+  "users.getMeetingTemplate": 104 | 124 | 201 | 300 | 429 | 1001 | 4700 | 4711;
+  "users.listMeetingSummaryTemplates": 104 | 124 | 201 | 300 | 429 | 1001 | 4700 | 4711;
+  "users.uploadPicture": 104 | 120 | 124 | 200 | 201 | 300 | 429 | 1001 | 1010 | 4700 | 4711;
+  "users.deletePicture": 104 | 124 | 200 | 201 | 300 | 429 | 1001 | 4700 | 4711;
+  "users.getPresenceStatus": 104 | 124 | 201 | 300 | 429 | 1001 | 4700 | 4711 | 5301 | 5411;
+  "users.updatePresenceStatus": 104 | 124 | 201 | 300 | 429 | 1001 | 4700 | 4711 | 5301 | 5411;
+  "users.listAssistants": 104 | 124 | 201 | 300 | 429 | 1001 | 1010 | 4700 | 4711;
+  "users.addAssistants": 104 | 124 | 200 | 201 | 300 | 429 | 1001 | 1010 | 4700 | 4711;
+  "users.deleteAssistants": 104 | 124 | 201 | 300 | 429 | 1001 | 1010 | 4700 | 4711;
+  "users.deleteAssistant": 104 | 124 | 201 | 300 | 429 | 1001 | 1010 | 4700 | 4711;
+  "users.listSchedulers": 104 | 124 | 201 | 300 | 429 | 1001 | 1010 | 4700 | 4711;
+  "users.deleteSchedulers": 104 | 124 | 201 | 300 | 429 | 1001 | 1010 | 4700 | 4711;
+  "users.deleteScheduler": 104 | 124 | 201 | 300 | 429 | 1001 | 1010 | 4700 | 4711;
+  "users.listCollaborationDevices": 104 | 124 | 201 | 300 | 429 | 1001 | 4700 | 4711;
+  "users.getCollaborationDevice": 104 | 124 | 201 | 300 | 429 | 1001 | 1238 | 4700 | 4711;
   "groups.list": 104 | 124 | 200 | 201 | 300 | 429 | 4130 | 4700 | 4711;
   "groups.create": 104 | 124 | 200 | 201 | 300 | 429 | 4130 | 4132 | 4700 | 4711;
   "groups.get": 104 | 124 | 200 | 201 | 300 | 429 | 1010 | 4130 | 4700 | 4711;
   "groups.update": 104 | 124 | 200 | 201 | 300 | 429 | 1010 | 4130 | 4132 | 4700 | 4711;
   "groups.delete": 104 | 124 | 200 | 201 | 300 | 429 | 4130 | 4700 | 4711;
-  "groups.listAdmins": 104 | 124 | 200 | 201 | 300 | 429 | 4130 | 4700 | 4711;
-  "groups.addAdmins": 104 | 124 | 200 | 201 | 300 | 429 | 4130 | 4700 | 4711;
-  "groups.deleteAdmin": 104 | 124 | 200 | 201 | 300 | 429 | 4130 | 4138 | 4700 | 4711;
   "groups.listChannels": 104 | 124 | 201 | 300 | 429 | 4130 | 4700 | 4711;
-  "groups.getLockSettings": 104 | 124 | 200 | 201 | 300 | 429 | 4130 | 4700 | 4711;
-  "groups.updateLockSettings": 104 | 124 | 200 | 201 | 300 | 429 | 4130 | 4700 | 4711;
   "groups.listMembers": 104 | 124 | 200 | 201 | 300 | 429 | 4130 | 4700 | 4711;
   "groups.addMembers": 104 | 124 | 200 | 201 | 300 | 429 | 4130 | 4700 | 4711;
   "groups.updateMember": 104 | 124 | 200 | 201 | 300 | 429 | 1010 | 4130 | 4131 | 4700 | 4711;
   "groups.deleteMember": 104 | 124 | 200 | 201 | 300 | 429 | 1010 | 4130 | 4131 | 4700 | 4711;
+  "groups.listAdmins": 104 | 124 | 200 | 201 | 300 | 429 | 4130 | 4700 | 4711;
+  "groups.addAdmins": 104 | 124 | 200 | 201 | 300 | 429 | 4130 | 4700 | 4711;
+  "groups.deleteAdmin": 104 | 124 | 200 | 201 | 300 | 429 | 4130 | 4138 | 4700 | 4711;
   "groups.getSettings": 104 | 124 | 200 | 201 | 300 | 429 | 4130 | 4700 | 4711;
   "groups.updateSettings": 104 | 124 | 200 | 201 | 300 | 429 | 4130 | 4700 | 4711;
   "groups.getWebinarRegistrationSettings": 104 | 124 | 201 | 300 | 429 | 4130 | 4700 | 4711;
   "groups.updateWebinarRegistrationSettings": 104 | 124 | 200 | 201 | 300 | 429 | 4130 | 4700 | 4711;
   "groups.uploadVirtualBackground": -1 | 104 | 120 | 124 | 201 | 300 | 429 | 1001 | 4700 | 4711;
   "groups.deleteVirtualBackgrounds": 104 | 124 | 201 | 300 | 429 | 4130 | 4700 | 4711;
+  "groups.getLockSettings": 104 | 124 | 200 | 201 | 300 | 429 | 4130 | 4700 | 4711;
+  "groups.updateLockSettings": 104 | 124 | 200 | 201 | 300 | 429 | 4130 | 4700 | 4711;
   "contactGroups.list": 104 | 124 | 200 | 201 | 300 | 429 | 4700 | 4711;
   "contactGroups.create": 104 | 124 | 200 | 201 | 300 | 429 | 4700 | 4711;
   "contactGroups.get": 104 | 124 | 200 | 201 | 300 | 429 | 4700 | 4711;
@@ -216,7 +217,7 @@ export interface Plan {
 }
 
 /** What a code of the kind `not_found` did not find, wherever it means the same. */
-export const notFoundSubjects: { readonly [code: number]: "user" | "group" | "group_member" } = {
+export const notFoundSubjects: { readonly [code: number]: "user" | "group" | "group_member" | "contact" } = {
   "1001": "user",
   "4130": "group",
   "4131": "group_member",
@@ -233,7 +234,7 @@ export const texts: readonly string[] = [
   "The access token lacks a scope that this operation needs; the message lists the missing ones.",
   "Add one of the listed scopes to the app, then request a new access token.",
   "The access token is invalid, expired or revoked.",
-  "The access token has expired, as some documents of Zoom report it.",
+  "The access token has expired.",
   "The access token is missing or empty, or the app behind it lost its scopes.",
   "Send `Authorization: Bearer` with a token of an active app that has the scopes of this operation.",
   "The app acts for another user, and that user has not granted shared access.",
@@ -306,24 +307,12 @@ export const texts: readonly string[] = [
   "The account has sent as many invitations as its plan allows in a day.",
   "Wait until 00:00 UTC, or create users with another `body.action`.",
   "The account has used up this label's calls of the second or day.",
-  "`query.email` is missing.",
-  "Give the e-mail address to look for.",
-  "No user has this identifier or e-mail address, or the user was deleted.",
-  "Check the identifier with `users.list`; look there for pending and inactive users too.",
-  "The account is not a paid one, or its plan does not contain the feature.",
-  "Use an account with a paid plan that contains the feature, or add the feature to the plan.",
-  "`body.feature_value` is 3, on-premises, which the account may not give.",
-  "Send another `body.feature_value`, for example `1` or `2`.",
-  "`body.subscription_id` names a subscription that the account does not have.",
-  "The token's user does not exist or belongs to another account.",
-  "Have the user authorise the app again, or check the account that the token is for.",
-  "Check the base URL and the path; they are `https://api.zoom.us/v2` and `/users/summary`.",
-  "`query.vanity_name` is missing.",
-  "Give the name to look for.",
   "The user belongs to another account.",
   "Use the access token of that account, or take the identifier from `users.list` of this one.",
   "The user was invited, and the invitation no longer exists or has expired.",
   "Invite the user again with `users.create`.",
+  "No user of the account has this identifier or e-mail address, or the user was deleted.",
+  "Check the identifier with `users.list`, which also lists pending and inactive users by `status`.",
   "The user stands for a Zoom Room and cannot become a free user.",
   "Leave `body.type` out for Zoom Rooms.",
   "The user stands for a Zoom Room and cannot become a user without a licence for meetings.",
@@ -381,19 +370,20 @@ export const texts: readonly string[] = [
   "Nothing is left to remove; check with `users.list` and `status=pending`.",
   "Another deletion of the same user runs.",
   "Wait until it is done, then look the user up with `users.get`.",
-  "Take the user's identifier from `users.list` of the same account.",
-  "The user does not exist.",
-  "Check the identifier or e-mail address with `users.list`; the user may have been deleted.",
-  "The account is not a paid one, or the user or the assistant has no Licensed or On-prem licence.",
-  "Use a paid account, and give both of them a licence with `users.update`.",
-  "The user is to become their own assistant.",
-  "Leave the user out of `body.assistants`.",
-  "A person in `body.assistants` does not exist.",
-  "Check the identifiers and e-mail addresses with `users.list`.",
-  "A person in `body.assistants` is an assistant of the user already.",
-  "Leave out everybody whom `users.listAssistants` returns.",
-  "The device does not exist.",
-  "Take the identifier from `users.listCollaborationDevices` of the same user.",
+  "`body.account_id` is missing, or is no other account under the same master account.",
+  "Send the identifier of the master account or of one of its sub accounts.",
+  "The user owns or administers the account, or shares a managed domain with its owner.",
+  "Give the user another role, or an e-mail address outside that domain, before the move.",
+  "Check the base URL and the path; they are `https://api.zoom.us/v2` and `/users/summary`.",
+  "The account is not a paid one, or its plan does not contain the feature.",
+  "Use an account with a paid plan that contains the feature, or add the feature to the plan.",
+  "`body.feature_value` is 3, on-premises, which the account may not give.",
+  "Send another `body.feature_value`, for example `1` or `2`.",
+  "`body.subscription_id` names a subscription that the account does not have.",
+  "`query.email` is missing.",
+  "Give the e-mail address to look for.",
+  "`query.vanity_name` is missing.",
+  "Give the name to look for.",
   "The owner of the access token is no administrator.",
   "Use an administrator's token.",
   "The user is an administrator, whose address another administrator cannot change.",
@@ -403,8 +393,6 @@ export const texts: readonly string[] = [
   "The domain of the new address is blocked.",
   "The new address lies outside the domains that the account manages.",
   "Use an address in a managed domain, or have the domain added to the account.",
-  "Zoom could not make sense of the request, and does not say why.",
-  "Check the identifiers of the user and of the template.",
   "The new password is the old one.",
   "Choose another password.",
   "The user's password has changed too often in the last 24 hours.",
@@ -431,33 +419,21 @@ export const texts: readonly string[] = [
   "Break the run up.",
   "The password is too easy to guess.",
   "Choose a longer or less common one.",
-  "No file was sent, or the file is empty.",
-  "Send the picture as the part `body.pic_file`.",
-  "The part has no file name; the message may then be empty.",
-  "Give the part a file name, such as `portrait.png`.",
-  "The file is larger than 2 MB.",
-  "Make the picture smaller.",
-  "The file is no JPG, JPEG or PNG.",
-  "Convert the picture into one of these formats.",
-  "Only administrators may change this picture.",
-  "Use the token of an administrator, or let an administrator do it.",
-  "Zoom refuses what the picture shows or contains.",
-  "Choose another picture.",
-  "Zoom could not read the presence at the moment.",
-  "Repeat the call later.",
-  "The token's owner may not see this user's presence.",
-  "Use the token of the user or of somebody who may see their presence.",
-  "Zoom could not set the presence, for example because the user is not signed in to a Zoom client.",
-  "Repeat the call when the user is signed in.",
-  "The token's owner may not set this user's presence.",
-  "Use the token of the user or of an administrator whose role may edit users.",
-  "The presence of this user was set less than a minute ago.",
-  "Wait a minute, then repeat the call. Other users are not affected.",
+  "The user is an administrator or stands for a Zoom Room.",
+  "Give an administrator another role first; change Zoom Rooms in the administration of rooms.",
+  "The user hosts Zoom Events that have not taken place yet.",
+  "Zoom has locked the user.",
+  "Ask Zoom's support to unlock the user.",
+  "Remove Basic users before you activate this one.",
+  "The account has no Basic seat left.",
+  "Free a seat or buy more before you activate this user.",
+  "Check the base URL and the path; they are `https://api.zoom.us/v2` and `/users/{userId}/token`.",
+  "The token's user does not exist or belongs to another account.",
+  "Have the user authorise the app again, or check the account that the token is for.",
   "The user is still pending, and pending users have no settings to read.",
   "Wait until the user has accepted the invitation.",
+  "Take the user's identifier from `users.list` of the same account.",
   "The user's invitation does not exist or has expired.",
-  "No user of the account has this identifier or e-mail address.",
-  "Check the identifier with `users.list`; the user may have been deleted.",
   "All seats of the licence that is to be given are taken.",
   "Take the licence from another user, or buy more seats.",
   "A field or parameter is unknown or outside its limits, or the body does not have the shape of `query.option`.",
@@ -493,6 +469,7 @@ export const texts: readonly string[] = [
   "Change the user's type with `users.update`, or give the licence to another user.",
   "The user would have Zoom Whiteboard and Zoom Whiteboard Plus at once.",
   "Set one of `zoom_whiteboard` and `zoom_whiteboard_plus` to false.",
+  "No file was sent, or the file is empty.",
   "Send the file as the part `body.file`, with a file name.",
   "The file is larger than 15 MB.",
   "Make the file smaller.",
@@ -502,28 +479,54 @@ export const texts: readonly string[] = [
   "Convert the file into one of these formats, a video with 480 by 360 to 1920 by 1080 pixels.",
   "The form has no part `body.file`, or the part has no file name.",
   "Name the part `body.file` and give it a file name, such as `office.png`.",
-  "Older documents of Zoom name an unknown group here, without a code, although the path names a user.",
+  "The user does not exist.",
+  "Check the identifier or e-mail address with `users.list`; the user may have been deleted.",
   "Check the identifier of the user with `users.list`.",
   "`query.file_ids` is wrong, for example because it names a file that the user does not have.",
   "Take the identifiers from `in_meeting.virtual_background_settings.files` of the user's settings, with commas between them.",
-  "The user is an administrator or stands for a Zoom Room.",
-  "Give an administrator another role first; change Zoom Rooms in the administration of rooms.",
-  "The user hosts Zoom Events that have not taken place yet.",
-  "Zoom has locked the user.",
-  "Ask Zoom's support to unlock the user.",
-  "Remove Basic users before you activate this one.",
-  "The account has no Basic seat left.",
-  "Free a seat or buy more before you activate this user.",
-  "Check the base URL and the path; they are `https://api.zoom.us/v2` and `/users/{userId}/token`.",
+  "An identifier is invalid.",
+  "Check the identifiers of the user and of the template.",
+  "Send the picture as the part `body.pic_file`.",
+  "The part has no file name; the message may then be empty.",
+  "Give the part a file name, such as `portrait.png`.",
+  "The file is larger than 2 MB.",
+  "Make the picture smaller.",
+  "The file is no JPG, JPEG or PNG.",
+  "Convert the picture into one of these formats.",
+  "Only administrators may change this picture.",
+  "Use the token of an administrator, or let an administrator do it.",
+  "Zoom refuses what the picture shows or contains.",
+  "Choose another picture.",
+  "Zoom could not read the presence at the moment.",
+  "Repeat the call later.",
+  "The token's owner may not see this user's presence.",
+  "Use the token of the user or of somebody who may see their presence.",
+  "Zoom could not set the presence, for example because the user is not signed in to a Zoom client.",
+  "Repeat the call when the user is signed in.",
+  "The token's owner may not set this user's presence.",
+  "Use the token of the user or of an administrator whose role may edit users.",
+  "Check the identifier with `users.list`, which also lists pending and inactive users by `body.status`.",
+  "The presence of this user was set less than a minute ago.",
+  "Wait a minute, then repeat the call. Other users are not affected.",
+  "The account is not a paid one, or the user or the assistant has no Licensed or On-prem licence.",
+  "Use a paid account, and give both of them a licence with `users.update`.",
+  "The user is to become their own assistant.",
+  "Leave the user out of `body.assistants`.",
+  "A person in `body.assistants` does not exist.",
+  "Check the identifiers and e-mail addresses with `users.list`.",
+  "A person in `body.assistants` is an assistant of the user already.",
+  "Leave out everybody whom `users.listAssistants` returns.",
+  "The device does not exist.",
+  "Take the identifier from `users.listCollaborationDevices` of the same user.",
   "The account is not a paid one.",
   "Use an account with a Pro plan or a higher one.",
-  "Zoom found no group. It documents this code here as well, although the call names no group.",
+  "Zoom found no group, although the call names none.",
   "Repeat the call; if it fails again, give the tracking identifier to Zoom's support.",
   "`body.name` is missing or invalid.",
   "Send a name that no other group of the account has.",
   "The account has 5,000 groups, the most it can have.",
   "Delete a group that is no longer needed.",
-  "Zoom did not find the group. Older documents have this code here, although the call names no group.",
+  "Zoom did not find the group, although the call names none.",
   "Look with `groups.list` whether the group was created, and create it again if it was not.",
   "Another group of the account has this name.",
   "Choose another name, or use the group that has it.",
@@ -538,20 +541,20 @@ export const texts: readonly string[] = [
   "Take the group out of the policy, then delete it.",
   "Zoom does not find a member of the group.",
   "Compare `groups.listMembers` with `users.list`, remove members who no longer exist, and try again.",
-  "`body.admins` is missing or empty, has more than 10 entries, or an entry is wrong.",
-  "Send 1 to 10 entries, each with the `id` or the `email` of a user of the account.",
-  "The user is not an administrator of this group.",
-  "Check the user's e-mail address with `groups.listAdmins`; somebody else may have removed them.",
   "`body.target_group_id` is missing, or a field is wrong.",
   "Give the identifier of the group that the member moves to or that becomes primary.",
   "The group, or the target group, does not exist.",
   "The user is not a member of the group.",
   "Check the member's identifier with `groups.listMembers`.",
+  "`body.admins` is missing or empty, has more than 10 entries, or an entry is wrong.",
+  "Send 1 to 10 entries, each with the `id` or the `email` of a user of the account.",
+  "The user is not an administrator of this group.",
+  "Check the user's e-mail address with `groups.listAdmins`; somebody else may have removed them.",
   "`query.type` is missing or is not `webinar`.",
   'Send `query.type: "webinar"`, the only value there is.',
   "There are too many files already.",
   "Delete one with `groups.deleteVirtualBackgrounds` first.",
-  "Zoom names the code of an unknown user here, although the path names a group.",
+  "The group does not exist. Zoom reports it with the code of an unknown user.",
   "`query.file_ids` is wrong, for example because it names a file that the group does not have.",
   "Take the identifiers from `in_meeting.virtual_background_settings.files` of the group's settings, with commas between them.",
   "A member of the group does not exist.",
@@ -572,26 +575,25 @@ export const texts: readonly string[] = [
   "Look up the members with `contactGroups.listMembers`.",
   "Nobody would be left in the contact group.",
   "Keep one member, or delete the contact group.",
-  "A field or parameter is wrong; Zoom gives no code.",
+  "A field or parameter is missing, unknown or outside its limits.",
   "Correct the request and send it again.",
   "The access token is missing.",
   "Send an `Authorization` header with an access token.",
   "The access token is invalid or has expired.",
-  "The owner of the token may not manage divisions; Zoom gives no code.",
-  "Give the owner a role with the Division permission.",
+  "The role of the token's owner does not include divisions.",
+  "Give the owner a role with the role permission that this operation names.",
   "A field of the division is invalid.",
   "Correct the name or the description and send it again.",
   "The account has as many divisions as it may have.",
   "Delete a division that is no longer needed.",
-  "Another division has this name; Zoom gives no code.",
+  "Another division has this name.",
   "Choose another name.",
-  "The division does not exist; Zoom gives no code.",
+  "The division does not exist.",
   "Check the division's identifier with `divisions.list`.",
   "The division is the main one, which stays.",
   "Delete another division.",
   "The division still has users.",
   "Move its users to another division first.",
-  "The division does not exist.",
   "The presence of the contact cannot be read at the moment.",
   "Ask again later, or without `query.query_presence_status`.",
   "No contact of the user has this identifier or e-mail address.",
@@ -694,139 +696,6 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
       },
     },
   },
-  "users.checkEmail": {
-    scopes: {
-      classic: ["user:read:admin", "user:read", "user:write", "user:write:admin"],
-      granular: ["user:read:email", "user:read:email:admin"],
-    },
-    errors: {
-      "400/300": {
-        kind: "validation",
-        causes: [
-          [82, 83],
-          [20, 21],
-        ],
-      },
-      "400/4711": { kind: "scope", causes: [[6, 7]] },
-      "400/104": { kind: "scope", causes: [[6, 7]] },
-      "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
-      "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
-      "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "404/1001": { kind: "not_found", causes: [[84, 85]] },
-      "429/429": {
-        kind: "rate_limited",
-        causes: [
-          [18, 19],
-          [22, 19],
-        ],
-      },
-    },
-  },
-  "users.updateFeatures": {
-    scopes: {
-      classic: ["user:write:admin", "user:write"],
-      granular: ["user:write:feature:admin"],
-      master: ["user:master", "user:write:feature:master"],
-    },
-    plan: { minimum: "pro" },
-    errors: {
-      "400/200": { kind: "plan_required", causes: [[86, 87]] },
-      "400/300": {
-        kind: "validation",
-        causes: [
-          [88, 89],
-          [90, 38],
-          [20, 21],
-        ],
-      },
-      "400/4711": { kind: "scope", causes: [[6, 7]] },
-      "400/104": { kind: "scope", causes: [[6, 7]] },
-      "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
-      "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
-      "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "429/429": {
-        kind: "rate_limited",
-        causes: [
-          [18, 19],
-          [22, 19],
-        ],
-      },
-    },
-  },
-  "users.getZak": {
-    scopes: { classic: ["user_zak:read"], granular: ["user:read:zak", "user:read:zak:admin"] },
-    errors: {
-      "400/1001": { kind: "not_found", causes: [[91, 92]] },
-      "400/300": { kind: "validation", causes: [[20, 21]] },
-      "400/4711": { kind: "scope", causes: [[6, 7]] },
-      "400/104": { kind: "scope", causes: [[6, 7]] },
-      "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
-      "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
-      "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "404/1001": { kind: "not_found", causes: [[84, 85]] },
-      "429/429": {
-        kind: "rate_limited",
-        causes: [
-          [18, 19],
-          [22, 19],
-        ],
-      },
-    },
-  },
-  "users.getSummary": {
-    scopes: {
-      classic: ["user:read:admin", "user:read", "user:write", "user:write:admin"],
-      granular: ["user:read:summary:admin"],
-      master: ["user:master", "user:read:summary:master"],
-    },
-    errors: {
-      "400/124": { kind: "unauthenticated", causes: [[0, 1]] },
-      "400/2300": { kind: "not_found", causes: [[4, 93]] },
-      "400/300": { kind: "validation", causes: [[20, 21]] },
-      "400/4711": { kind: "scope", causes: [[6, 7]] },
-      "400/104": { kind: "scope", causes: [[6, 7]] },
-      "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
-      "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
-      "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "403/403": { kind: "permission", causes: [[12, 13]] },
-      "403/3001": { kind: "permission", causes: [[14, 15]] },
-      "403/null": { kind: "permission", causes: [[16, 17]] },
-      "429/429": {
-        kind: "rate_limited",
-        causes: [
-          [18, 19],
-          [22, 19],
-        ],
-      },
-    },
-  },
-  "users.checkVanityName": {
-    scopes: {
-      classic: ["user:read:admin", "user:read", "user:write", "user:write:admin"],
-      granular: ["user:read:pm_room", "user:read:pm_room:admin"],
-    },
-    errors: {
-      "400/300": {
-        kind: "validation",
-        causes: [
-          [94, 95],
-          [20, 21],
-        ],
-      },
-      "400/4711": { kind: "scope", causes: [[6, 7]] },
-      "400/104": { kind: "scope", causes: [[6, 7]] },
-      "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
-      "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
-      "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "429/429": {
-        kind: "rate_limited",
-        causes: [
-          [18, 19],
-          [22, 19],
-        ],
-      },
-    },
-  },
   "users.get": {
     scopes: {
       classic: ["user_info:read", "user:read", "user:read:admin", "user:write", "user:write:admin", "user_profile"],
@@ -834,15 +703,15 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
       master: ["user:master", "user:read:user:master"],
     },
     errors: {
-      "400/1010": { kind: "not_in_account", causes: [[96, 97]] },
-      "400/1120": { kind: "not_found", causes: [[98, 99]] },
+      "400/1010": { kind: "not_in_account", causes: [[82, 83]] },
+      "400/1120": { kind: "not_found", causes: [[84, 85]] },
       "400/300": { kind: "validation", causes: [[20, 21]] },
       "400/4711": { kind: "scope", causes: [[6, 7]] },
       "400/104": { kind: "scope", causes: [[6, 7]] },
       "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
       "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
       "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "404/1001": { kind: "not_found", causes: [[84, 85]] },
+      "404/1001": { kind: "not_found", causes: [[86, 87]] },
       "429/429": {
         kind: "rate_limited",
         causes: [
@@ -862,46 +731,46 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
       "400/200": {
         kind: "permission",
         causes: [
-          [100, 101],
-          [102, 101],
-          [103, 104],
-          [105, 106],
-          [107, 60],
+          [88, 89],
+          [90, 89],
+          [91, 92],
+          [93, 94],
+          [95, 60],
         ],
       },
       "400/300": {
         kind: "validation",
         causes: [
-          [33, 108],
-          [109, 110],
-          [111, 36],
+          [33, 96],
+          [97, 98],
+          [99, 36],
+          [100, 101],
+          [102, 103],
+          [104, 105],
+          [106, 107],
+          [108, 109],
+          [110, 111],
           [112, 113],
-          [114, 115],
-          [116, 117],
-          [118, 119],
-          [120, 121],
-          [122, 123],
-          [124, 125],
           [37, 38],
           [20, 21],
         ],
       },
-      "400/1010": { kind: "not_in_account", causes: [[96, 97]] },
-      "400/1108": { kind: "plan_required", causes: [[126, 127]] },
-      "400/1109": { kind: "plan_required", causes: [[128, 129]] },
-      "400/1120": { kind: "not_found", causes: [[98, 99]] },
-      "400/2033": { kind: "plan_required", causes: [[57, 130]] },
+      "400/1010": { kind: "not_in_account", causes: [[82, 83]] },
+      "400/1108": { kind: "plan_required", causes: [[114, 115]] },
+      "400/1109": { kind: "plan_required", causes: [[116, 117]] },
+      "400/1120": { kind: "not_found", causes: [[84, 85]] },
+      "400/2033": { kind: "plan_required", causes: [[57, 118]] },
       "400/2034": { kind: "plan_required", causes: [[59, 60]] },
       "400/2038": { kind: "plan_required", causes: [[67, 68]] },
-      "400/2039": { kind: "plan_required", causes: [[131, 132]] },
-      "400/3412": { kind: "plan_required", causes: [[133, 134]] },
-      "400/4100": { kind: "conflict", causes: [[135, 136]] },
+      "400/2039": { kind: "plan_required", causes: [[119, 120]] },
+      "400/3412": { kind: "plan_required", causes: [[121, 122]] },
+      "400/4100": { kind: "conflict", causes: [[123, 124]] },
       "400/4711": { kind: "scope", causes: [[6, 7]] },
       "400/104": { kind: "scope", causes: [[6, 7]] },
       "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
       "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
       "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "404/1001": { kind: "not_found", causes: [[84, 85]] },
+      "404/1001": { kind: "not_found", causes: [[86, 87]] },
       "429/429": {
         kind: "rate_limited",
         causes: [
@@ -921,37 +790,675 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
       "400/200": {
         kind: "unsupported",
         causes: [
-          [96, 137],
-          [138, 139],
-          [140, 141],
+          [82, 125],
+          [126, 127],
+          [128, 129],
         ],
       },
       "400/300": {
         kind: "validation",
         causes: [
-          [142, 143],
-          [144, 145],
-          [146, 147],
-          [148, 149],
+          [130, 131],
+          [132, 133],
+          [134, 135],
+          [136, 137],
           [20, 21],
         ],
       },
       "400/1000": { kind: "conflict", causes: [[39, 40]] },
-      "400/1010": { kind: "not_in_account", causes: [[96, 137]] },
-      "400/1107": { kind: "permission", causes: [[150, 151]] },
-      "400/1117": { kind: "permission", causes: [[152, 153]] },
-      "400/1120": { kind: "not_found", causes: [[98, 154]] },
+      "400/1010": { kind: "not_in_account", causes: [[82, 125]] },
+      "400/1107": { kind: "permission", causes: [[138, 139]] },
+      "400/1117": { kind: "permission", causes: [[140, 141]] },
+      "400/1120": { kind: "not_found", causes: [[84, 142]] },
       "400/4711": { kind: "scope", causes: [[6, 7]] },
       "400/104": { kind: "scope", causes: [[6, 7]] },
       "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
       "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
       "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "404/1001": { kind: "not_found", causes: [[84, 85]] },
+      "404/1001": { kind: "not_found", causes: [[86, 87]] },
       "429/429": {
         kind: "rate_limited",
         causes: [
-          [155, 156],
+          [143, 144],
           [81, 19],
+          [22, 19],
+        ],
+      },
+    },
+  },
+  "users.switchAccount": {
+    scopes: { classic: [], granular: [], master: ["user:master", "user:update:user_account:master"] },
+    plan: { minimum: "pro", feature: "Master account" },
+    errors: {
+      "400/300": {
+        kind: "validation",
+        causes: [
+          [145, 146],
+          [20, 21],
+        ],
+      },
+      "400/null": { kind: "permission", causes: [[147, 148]] },
+      "400/4711": { kind: "scope", causes: [[6, 7]] },
+      "400/104": { kind: "scope", causes: [[6, 7]] },
+      "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
+      "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
+      "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
+      "404/1001": { kind: "not_found", causes: [[86, 87]] },
+      "429/429": {
+        kind: "rate_limited",
+        causes: [
+          [18, 19],
+          [22, 19],
+        ],
+      },
+    },
+  },
+  "users.getSummary": {
+    scopes: {
+      classic: ["user:read:admin", "user:read", "user:write", "user:write:admin"],
+      granular: ["user:read:summary:admin"],
+      master: ["user:master", "user:read:summary:master"],
+    },
+    errors: {
+      "400/124": { kind: "unauthenticated", causes: [[0, 1]] },
+      "400/2300": { kind: "not_found", causes: [[4, 149]] },
+      "400/300": { kind: "validation", causes: [[20, 21]] },
+      "400/4711": { kind: "scope", causes: [[6, 7]] },
+      "400/104": { kind: "scope", causes: [[6, 7]] },
+      "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
+      "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
+      "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
+      "403/403": { kind: "permission", causes: [[12, 13]] },
+      "403/3001": { kind: "permission", causes: [[14, 15]] },
+      "403/null": { kind: "permission", causes: [[16, 17]] },
+      "429/429": {
+        kind: "rate_limited",
+        causes: [
+          [18, 19],
+          [22, 19],
+        ],
+      },
+    },
+  },
+  "users.updateFeatures": {
+    scopes: {
+      classic: ["user:write:admin", "user:write"],
+      granular: ["user:write:feature:admin"],
+      master: ["user:master", "user:write:feature:master"],
+    },
+    plan: { minimum: "pro" },
+    errors: {
+      "400/200": { kind: "plan_required", causes: [[150, 151]] },
+      "400/300": {
+        kind: "validation",
+        causes: [
+          [152, 153],
+          [154, 38],
+          [20, 21],
+        ],
+      },
+      "400/4711": { kind: "scope", causes: [[6, 7]] },
+      "400/104": { kind: "scope", causes: [[6, 7]] },
+      "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
+      "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
+      "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
+      "429/429": {
+        kind: "rate_limited",
+        causes: [
+          [18, 19],
+          [22, 19],
+        ],
+      },
+    },
+  },
+  "users.checkEmail": {
+    scopes: {
+      classic: ["user:read:admin", "user:read", "user:write", "user:write:admin"],
+      granular: ["user:read:email", "user:read:email:admin"],
+    },
+    errors: {
+      "400/300": {
+        kind: "validation",
+        causes: [
+          [155, 156],
+          [20, 21],
+        ],
+      },
+      "400/4711": { kind: "scope", causes: [[6, 7]] },
+      "400/104": { kind: "scope", causes: [[6, 7]] },
+      "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
+      "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
+      "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
+      "404/1001": { kind: "not_found", causes: [[86, 87]] },
+      "429/429": {
+        kind: "rate_limited",
+        causes: [
+          [18, 19],
+          [22, 19],
+        ],
+      },
+    },
+  },
+  "users.checkVanityName": {
+    scopes: {
+      classic: ["user:read:admin", "user:read", "user:write", "user:write:admin"],
+      granular: ["user:read:pm_room", "user:read:pm_room:admin"],
+    },
+    errors: {
+      "400/300": {
+        kind: "validation",
+        causes: [
+          [157, 158],
+          [20, 21],
+        ],
+      },
+      "400/4711": { kind: "scope", causes: [[6, 7]] },
+      "400/104": { kind: "scope", causes: [[6, 7]] },
+      "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
+      "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
+      "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
+      "429/429": {
+        kind: "rate_limited",
+        causes: [
+          [18, 19],
+          [22, 19],
+        ],
+      },
+    },
+  },
+  "users.updateEmail": {
+    scopes: {
+      classic: ["user:write:admin", "user:write"],
+      granular: ["user:update:email", "user:update:email:admin"],
+      master: ["user:master", "user:update:email:master"],
+    },
+    plan: { feature: "Managed domains" },
+    errors: {
+      "400/200": { kind: "permission", causes: [[159, 160]] },
+      "400/1000": {
+        kind: "permission",
+        causes: [
+          [161, 162],
+          [163, 164],
+        ],
+      },
+      "400/1010": { kind: "not_in_account", causes: [[82, 83]] },
+      "400/1107": { kind: "permission", causes: [[165, 44]] },
+      "400/1116": { kind: "validation", causes: [[166, 167]] },
+      "400/300": { kind: "validation", causes: [[20, 21]] },
+      "400/4711": { kind: "scope", causes: [[6, 7]] },
+      "400/104": { kind: "scope", causes: [[6, 7]] },
+      "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
+      "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
+      "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
+      "404/1001": { kind: "not_found", causes: [[86, 87]] },
+      "429/429": {
+        kind: "rate_limited",
+        causes: [
+          [18, 19],
+          [22, 19],
+        ],
+      },
+    },
+  },
+  "users.updatePassword": {
+    scopes: {
+      classic: ["user:write:admin", "user:write"],
+      granular: ["user:update:password", "user:update:password:admin"],
+      master: ["user:master", "user:update:password:master"],
+    },
+    errors: {
+      "400/300": {
+        kind: "validation",
+        causes: [
+          [168, 169],
+          [170, 171],
+          [20, 21],
+        ],
+      },
+      "400/1010": { kind: "not_in_account", causes: [[82, 83]] },
+      "400/1117": { kind: "permission", causes: [[172, 173]] },
+      "400/1123": { kind: "unsupported", causes: [[174, 175]] },
+      "400/1124": { kind: "validation", causes: [[176, 177]] },
+      "400/1125": { kind: "validation", causes: [[178, 179]] },
+      "400/1126": { kind: "validation", causes: [[180, 181]] },
+      "400/1127": { kind: "validation", causes: [[182, 183]] },
+      "400/1128": { kind: "validation", causes: [[184, 185]] },
+      "400/1129": { kind: "validation", causes: [[186, 187]] },
+      "400/1130": { kind: "validation", causes: [[188, 189]] },
+      "400/1131": { kind: "validation", causes: [[190, 191]] },
+      "400/1136": { kind: "validation", causes: [[192, 193]] },
+      "400/4711": { kind: "scope", causes: [[6, 7]] },
+      "400/104": { kind: "scope", causes: [[6, 7]] },
+      "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
+      "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
+      "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
+      "404/1001": { kind: "not_found", causes: [[86, 87]] },
+      "429/429": {
+        kind: "rate_limited",
+        causes: [
+          [18, 19],
+          [22, 19],
+        ],
+      },
+    },
+  },
+  "users.updateStatus": {
+    scopes: {
+      classic: ["user:write:admin", "user:write"],
+      granular: ["user:update:status", "user:update:status:admin"],
+      master: ["user:master", "user:update:status:master"],
+    },
+    errors: {
+      "400/200": { kind: "permission", causes: [[194, 195]] },
+      "400/300": {
+        kind: "validation",
+        causes: [
+          [196, 98],
+          [20, 21],
+        ],
+      },
+      "400/1000": { kind: "conflict", causes: [[197, 198]] },
+      "400/1010": { kind: "not_in_account", causes: [[82, 83]] },
+      "400/2033": { kind: "plan_required", causes: [[57, 199]] },
+      "400/3412": { kind: "plan_required", causes: [[200, 201]] },
+      "400/4711": { kind: "scope", causes: [[6, 7]] },
+      "400/104": { kind: "scope", causes: [[6, 7]] },
+      "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
+      "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
+      "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
+      "404/1001": { kind: "not_found", causes: [[86, 87]] },
+      "429/429": {
+        kind: "rate_limited",
+        causes: [
+          [18, 19],
+          [22, 19],
+        ],
+      },
+    },
+  },
+  "users.getPermissions": {
+    scopes: {
+      classic: ["user:read:admin", "user:read", "user:write", "user:write:admin", "user_profile"],
+      granular: ["user:read:list_permissions", "user:read:list_permissions:admin"],
+      master: ["user:master", "user:read:list_permissions:master"],
+    },
+    errors: {
+      "400/1010": { kind: "not_in_account", causes: [[82, 83]] },
+      "400/300": { kind: "validation", causes: [[20, 21]] },
+      "400/4711": { kind: "scope", causes: [[6, 7]] },
+      "400/104": { kind: "scope", causes: [[6, 7]] },
+      "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
+      "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
+      "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
+      "404/1001": { kind: "not_found", causes: [[86, 87]] },
+      "429/429": {
+        kind: "rate_limited",
+        causes: [
+          [18, 19],
+          [22, 19],
+        ],
+      },
+    },
+  },
+  "users.getToken": {
+    scopes: {
+      classic: ["user:read:admin", "user:read", "user:write", "user:write:admin", "user_profile"],
+      granular: ["user:read:token", "user:read:token:admin"],
+      master: ["user:master", "user:read:token:master"],
+    },
+    errors: {
+      "400/124": { kind: "unauthenticated", causes: [[0, 1]] },
+      "400/1010": { kind: "not_in_account", causes: [[82, 83]] },
+      "400/2300": { kind: "not_found", causes: [[4, 202]] },
+      "400/300": { kind: "validation", causes: [[20, 21]] },
+      "400/4711": { kind: "scope", causes: [[6, 7]] },
+      "400/104": { kind: "scope", causes: [[6, 7]] },
+      "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
+      "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
+      "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
+      "404/1001": { kind: "not_found", causes: [[86, 87]] },
+      "429/429": {
+        kind: "rate_limited",
+        causes: [
+          [18, 19],
+          [22, 19],
+        ],
+      },
+    },
+  },
+  "users.revokeSsoToken": {
+    scopes: {
+      classic: ["user:write:admin", "user:write"],
+      granular: ["user:delete:token", "user:delete:token:admin"],
+      master: ["user:master", "user:delete:token:master"],
+    },
+    errors: {
+      "400/124": { kind: "unauthenticated", causes: [[0, 1]] },
+      "400/2300": { kind: "not_found", causes: [[4, 202]] },
+      "400/300": { kind: "validation", causes: [[20, 21]] },
+      "400/4711": { kind: "scope", causes: [[6, 7]] },
+      "400/104": { kind: "scope", causes: [[6, 7]] },
+      "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
+      "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
+      "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
+      "404/1001": { kind: "not_found", causes: [[86, 87]] },
+      "429/429": {
+        kind: "rate_limited",
+        causes: [
+          [18, 19],
+          [22, 19],
+        ],
+      },
+    },
+  },
+  "users.getZak": {
+    scopes: { classic: ["user_zak:read"], granular: ["user:read:zak", "user:read:zak:admin"] },
+    errors: {
+      "400/1001": { kind: "not_found", causes: [[203, 204]] },
+      "400/300": { kind: "validation", causes: [[20, 21]] },
+      "400/4711": { kind: "scope", causes: [[6, 7]] },
+      "400/104": { kind: "scope", causes: [[6, 7]] },
+      "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
+      "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
+      "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
+      "404/1001": { kind: "not_found", causes: [[86, 87]] },
+      "429/429": {
+        kind: "rate_limited",
+        causes: [
+          [18, 19],
+          [22, 19],
+        ],
+      },
+    },
+  },
+  "users.getSettings": {
+    scopes: {
+      classic: ["user:read:admin", "user:read", "user:write", "user:write:admin"],
+      granular: ["user:read:settings", "user:read:settings:admin"],
+      master: ["user:master", "user:read:settings:master"],
+    },
+    errors: {
+      "400/1000": { kind: "conflict", causes: [[205, 206]] },
+      "400/1010": { kind: "not_in_account", causes: [[82, 207]] },
+      "400/1120": { kind: "not_found", causes: [[208, 85]] },
+      "400/300": { kind: "validation", causes: [[20, 21]] },
+      "400/4711": { kind: "scope", causes: [[6, 7]] },
+      "400/104": { kind: "scope", causes: [[6, 7]] },
+      "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
+      "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
+      "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
+      "404/1001": { kind: "not_found", causes: [[86, 87]] },
+      "429/429": {
+        kind: "rate_limited",
+        causes: [
+          [18, 19],
+          [22, 19],
+        ],
+      },
+    },
+  },
+  "users.updateSettings": {
+    scopes: {
+      classic: ["user:write:admin", "user:write"],
+      granular: ["user:update:settings", "user:update:settings:admin"],
+      master: ["user:master", "user:update:settings:master"],
+    },
+    errors: {
+      "400/200": { kind: "plan_required", causes: [[209, 210]] },
+      "400/300": {
+        kind: "validation",
+        causes: [
+          [211, 21],
+          [212, 213],
+          [214, 215],
+          [216, 217],
+          [20, 21],
+        ],
+      },
+      "400/1010": { kind: "not_in_account", causes: [[82, 207]] },
+      "400/1108": { kind: "plan_required", causes: [[218, 219]] },
+      "400/1120": { kind: "not_found", causes: [[208, 85]] },
+      "400/1122": { kind: "plan_required", causes: [[220, 221]] },
+      "400/1204": { kind: "conflict", causes: [[222, 223]] },
+      "400/1205": { kind: "conflict", causes: [[224, 225]] },
+      "400/1206": { kind: "plan_required", causes: [[226, 227]] },
+      "400/1207": { kind: "plan_required", causes: [[228, 229]] },
+      "400/1208": { kind: "plan_required", causes: [[230, 231]] },
+      "400/1209": { kind: "plan_required", causes: [[232, 233]] },
+      "400/1210": { kind: "plan_required", causes: [[234, 235]] },
+      "400/1211": { kind: "plan_required", causes: [[236, 233]] },
+      "400/1228": { kind: "plan_required", causes: [[237, 210]] },
+      "400/1233": { kind: "unsupported", causes: [[238, 239]] },
+      "400/1234": { kind: "unsupported", causes: [[240, 241]] },
+      "400/1242": { kind: "conflict", causes: [[242, 243]] },
+      "400/4711": { kind: "scope", causes: [[6, 7]] },
+      "400/104": { kind: "scope", causes: [[6, 7]] },
+      "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
+      "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
+      "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
+      "404/1001": { kind: "not_found", causes: [[86, 87]] },
+      "429/429": {
+        kind: "rate_limited",
+        causes: [
+          [18, 19],
+          [22, 19],
+        ],
+      },
+    },
+  },
+  "users.uploadVirtualBackground": {
+    scopes: {
+      classic: ["user:write:admin", "user:write"],
+      granular: ["user:write:virtual_background_files", "user:write:virtual_background_files:admin"],
+      master: ["user:master", "user:write:virtual_background_files:master"],
+    },
+    plan: { feature: "Virtual backgrounds" },
+    errors: {
+      "400/120": {
+        kind: "validation",
+        causes: [
+          [244, 245],
+          [246, 247],
+          [248, 249],
+          [250, 251],
+        ],
+      },
+      "400/-1": { kind: "validation", causes: [[252, 253]] },
+      "400/300": { kind: "validation", causes: [[20, 21]] },
+      "400/4711": { kind: "scope", causes: [[6, 7]] },
+      "400/104": { kind: "scope", causes: [[6, 7]] },
+      "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
+      "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
+      "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
+      "404/1001": { kind: "not_found", causes: [[254, 255]] },
+      "404/null": { kind: "not_found", causes: [[254, 256]] },
+      "429/429": {
+        kind: "rate_limited",
+        causes: [
+          [18, 19],
+          [22, 19],
+        ],
+      },
+    },
+  },
+  "users.deleteVirtualBackgrounds": {
+    scopes: {
+      classic: ["user:write:admin", "user:write"],
+      granular: ["user:delete:virtual_background_files", "user:delete:virtual_background_files:admin"],
+      master: ["user:master", "user:delete:virtual_background_files:master"],
+    },
+    plan: { feature: "Virtual backgrounds" },
+    errors: {
+      "400/300": {
+        kind: "validation",
+        causes: [
+          [257, 258],
+          [20, 21],
+        ],
+      },
+      "400/4711": { kind: "scope", causes: [[6, 7]] },
+      "400/104": { kind: "scope", causes: [[6, 7]] },
+      "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
+      "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
+      "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
+      "404/1001": { kind: "not_found", causes: [[86, 87]] },
+      "429/429": {
+        kind: "rate_limited",
+        causes: [
+          [18, 19],
+          [22, 19],
+        ],
+      },
+    },
+  },
+  "users.getMeetingTemplate": {
+    scopes: { classic: ["user:read:admin", "user:read"], granular: [] },
+    errors: {
+      "400/null": { kind: "validation", causes: [[259, 260]] },
+      "400/300": { kind: "validation", causes: [[20, 21]] },
+      "400/4711": { kind: "scope", causes: [[6, 7]] },
+      "400/104": { kind: "scope", causes: [[6, 7]] },
+      "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
+      "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
+      "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
+      "404/1001": { kind: "not_found", causes: [[86, 87]] },
+      "429/429": {
+        kind: "rate_limited",
+        causes: [
+          [18, 19],
+          [22, 19],
+        ],
+      },
+    },
+  },
+  "users.listMeetingSummaryTemplates": {
+    scopes: { classic: ["user:read", "user:read:admin"], granular: ["user:read:settings", "user:read:settings:admin"] },
+    errors: {
+      "400/300": { kind: "validation", causes: [[20, 21]] },
+      "400/4711": { kind: "scope", causes: [[6, 7]] },
+      "400/104": { kind: "scope", causes: [[6, 7]] },
+      "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
+      "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
+      "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
+      "404/1001": { kind: "not_found", causes: [[86, 87]] },
+      "429/429": {
+        kind: "rate_limited",
+        causes: [
+          [18, 19],
+          [22, 19],
+        ],
+      },
+    },
+  },
+  "users.uploadPicture": {
+    scopes: {
+      classic: ["user:write:admin", "user:write"],
+      granular: ["user:write:profile_picture", "user:write:profile_picture:admin"],
+      master: ["user:master", "user:write:profile_picture:master"],
+    },
+    errors: {
+      "400/120": {
+        kind: "validation",
+        causes: [
+          [244, 261],
+          [262, 263],
+          [264, 265],
+          [266, 267],
+        ],
+      },
+      "400/200": { kind: "permission", causes: [[268, 269]] },
+      "400/300": {
+        kind: "validation",
+        causes: [
+          [270, 271],
+          [20, 21],
+        ],
+      },
+      "400/1010": { kind: "not_in_account", causes: [[82, 207]] },
+      "400/4711": { kind: "scope", causes: [[6, 7]] },
+      "400/104": { kind: "scope", causes: [[6, 7]] },
+      "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
+      "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
+      "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
+      "404/1001": { kind: "not_found", causes: [[86, 87]] },
+      "429/429": {
+        kind: "rate_limited",
+        causes: [
+          [18, 19],
+          [22, 19],
+        ],
+      },
+    },
+  },
+  "users.deletePicture": {
+    scopes: {
+      classic: ["user:write:admin", "user:write"],
+      granular: ["user:delete:profile_picture:admin"],
+      master: ["user:master", "user:delete:profile_picture:master"],
+    },
+    errors: {
+      "400/200": { kind: "permission", causes: [[268, 269]] },
+      "400/300": { kind: "validation", causes: [[20, 21]] },
+      "400/4711": { kind: "scope", causes: [[6, 7]] },
+      "400/104": { kind: "scope", causes: [[6, 7]] },
+      "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
+      "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
+      "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
+      "404/1001": { kind: "not_found", causes: [[86, 87]] },
+      "429/429": {
+        kind: "rate_limited",
+        causes: [
+          [18, 19],
+          [22, 19],
+        ],
+      },
+    },
+  },
+  "users.getPresenceStatus": {
+    scopes: {
+      classic: ["user:read", "user:read:admin"],
+      granular: ["user:read:presence_status", "user:read:presence_status:admin"],
+    },
+    errors: {
+      "400/5301": { kind: "conflict", causes: [[272, 273]] },
+      "400/5411": { kind: "permission", causes: [[274, 275]] },
+      "400/300": { kind: "validation", causes: [[20, 21]] },
+      "400/4711": { kind: "scope", causes: [[6, 7]] },
+      "400/104": { kind: "scope", causes: [[6, 7]] },
+      "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
+      "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
+      "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
+      "404/1001": { kind: "not_found", causes: [[86, 87]] },
+      "429/429": {
+        kind: "rate_limited",
+        causes: [
+          [18, 19],
+          [22, 19],
+        ],
+      },
+    },
+  },
+  "users.updatePresenceStatus": {
+    scopes: {
+      classic: ["user:write:admin", "user:write"],
+      granular: ["user:update:presence_status", "user:update:presence_status:admin"],
+    },
+    errors: {
+      "400/5301": { kind: "conflict", causes: [[276, 277]] },
+      "400/5411": { kind: "permission", causes: [[278, 279]] },
+      "400/300": { kind: "validation", causes: [[20, 21]] },
+      "400/4711": { kind: "scope", causes: [[6, 7]] },
+      "400/104": { kind: "scope", causes: [[6, 7]] },
+      "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
+      "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
+      "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
+      "404/1001": { kind: "not_found", causes: [[86, 280]] },
+      "429/429": {
+        kind: "rate_limited",
+        causes: [
+          [18, 19],
+          [281, 282],
           [22, 19],
         ],
       },
@@ -965,14 +1472,14 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
     },
     plan: { feature: "Licensed or On-prem licence of the user and of the assistant" },
     errors: {
-      "400/1010": { kind: "not_in_account", causes: [[96, 157]] },
+      "400/1010": { kind: "not_in_account", causes: [[82, 207]] },
       "400/300": { kind: "validation", causes: [[20, 21]] },
       "400/4711": { kind: "scope", causes: [[6, 7]] },
       "400/104": { kind: "scope", causes: [[6, 7]] },
       "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
       "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
       "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "404/1001": { kind: "not_found", causes: [[158, 159]] },
+      "404/1001": { kind: "not_found", causes: [[86, 87]] },
       "429/429": {
         kind: "rate_limited",
         causes: [
@@ -993,20 +1500,20 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
       "400/200": {
         kind: "plan_required",
         causes: [
-          [160, 161],
-          [162, 163],
-          [164, 165],
-          [166, 167],
+          [283, 284],
+          [285, 286],
+          [287, 288],
+          [289, 290],
         ],
       },
-      "400/1010": { kind: "not_in_account", causes: [[96, 157]] },
+      "400/1010": { kind: "not_in_account", causes: [[82, 207]] },
       "400/300": { kind: "validation", causes: [[20, 21]] },
       "400/4711": { kind: "scope", causes: [[6, 7]] },
       "400/104": { kind: "scope", causes: [[6, 7]] },
       "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
       "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
       "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "404/1001": { kind: "not_found", causes: [[158, 159]] },
+      "404/1001": { kind: "not_found", causes: [[86, 87]] },
       "429/429": {
         kind: "rate_limited",
         causes: [
@@ -1024,14 +1531,14 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
     },
     plan: { feature: "Licensed or On-prem licence of the user and of the assistant" },
     errors: {
-      "400/1010": { kind: "not_in_account", causes: [[96, 157]] },
+      "400/1010": { kind: "not_in_account", causes: [[82, 207]] },
       "400/300": { kind: "validation", causes: [[20, 21]] },
       "400/4711": { kind: "scope", causes: [[6, 7]] },
       "400/104": { kind: "scope", causes: [[6, 7]] },
       "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
       "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
       "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "404/1001": { kind: "not_found", causes: [[158, 159]] },
+      "404/1001": { kind: "not_found", causes: [[86, 87]] },
       "429/429": {
         kind: "rate_limited",
         causes: [
@@ -1049,14 +1556,86 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
     },
     plan: { feature: "Licensed or On-prem licence of the user and of the assistant" },
     errors: {
-      "400/1010": { kind: "not_in_account", causes: [[96, 157]] },
+      "400/1010": { kind: "not_in_account", causes: [[82, 207]] },
       "400/300": { kind: "validation", causes: [[20, 21]] },
       "400/4711": { kind: "scope", causes: [[6, 7]] },
       "400/104": { kind: "scope", causes: [[6, 7]] },
       "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
       "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
       "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "404/1001": { kind: "not_found", causes: [[158, 159]] },
+      "404/1001": { kind: "not_found", causes: [[86, 87]] },
+      "429/429": {
+        kind: "rate_limited",
+        causes: [
+          [18, 19],
+          [22, 19],
+        ],
+      },
+    },
+  },
+  "users.listSchedulers": {
+    scopes: {
+      classic: ["user:read:admin", "user:read", "user:write", "user:write:admin", "user_profile"],
+      granular: ["user:read:list_schedulers", "user:read:list_schedulers:admin"],
+      master: ["user:master", "user:read:list_schedulers:master"],
+    },
+    errors: {
+      "400/1010": { kind: "not_in_account", causes: [[82, 207]] },
+      "400/300": { kind: "validation", causes: [[20, 21]] },
+      "400/4711": { kind: "scope", causes: [[6, 7]] },
+      "400/104": { kind: "scope", causes: [[6, 7]] },
+      "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
+      "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
+      "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
+      "404/1001": { kind: "not_found", causes: [[86, 87]] },
+      "429/429": {
+        kind: "rate_limited",
+        causes: [
+          [18, 19],
+          [22, 19],
+        ],
+      },
+    },
+  },
+  "users.deleteSchedulers": {
+    scopes: {
+      classic: ["user:write:admin", "user:write"],
+      granular: ["user:delete:scheduler", "user:delete:scheduler:admin"],
+      master: ["user:master", "user:delete:scheduler:master"],
+    },
+    errors: {
+      "400/1010": { kind: "not_in_account", causes: [[82, 207]] },
+      "400/300": { kind: "validation", causes: [[20, 21]] },
+      "400/4711": { kind: "scope", causes: [[6, 7]] },
+      "400/104": { kind: "scope", causes: [[6, 7]] },
+      "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
+      "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
+      "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
+      "404/1001": { kind: "not_found", causes: [[86, 87]] },
+      "429/429": {
+        kind: "rate_limited",
+        causes: [
+          [18, 19],
+          [22, 19],
+        ],
+      },
+    },
+  },
+  "users.deleteScheduler": {
+    scopes: {
+      classic: ["user:write:admin", "user:write"],
+      granular: ["user:delete:scheduler", "user:delete:scheduler:admin"],
+      master: ["user:master", "user:delete:scheduler:master"],
+    },
+    errors: {
+      "400/1010": { kind: "not_in_account", causes: [[82, 207]] },
+      "400/300": { kind: "validation", causes: [[20, 21]] },
+      "400/4711": { kind: "scope", causes: [[6, 7]] },
+      "400/104": { kind: "scope", causes: [[6, 7]] },
+      "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
+      "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
+      "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
+      "404/1001": { kind: "not_found", causes: [[86, 87]] },
       "429/429": {
         kind: "rate_limited",
         causes: [
@@ -1078,7 +1657,7 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
       "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
       "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
       "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "404/1001": { kind: "not_found", causes: [[158, 159]] },
+      "404/1001": { kind: "not_found", causes: [[86, 87]] },
       "429/429": {
         kind: "rate_limited",
         causes: [
@@ -1100,554 +1679,8 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
       "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
       "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
       "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "404/1001": { kind: "not_found", causes: [[158, 159]] },
-      "404/1238": { kind: "not_found", causes: [[168, 169]] },
-      "429/429": {
-        kind: "rate_limited",
-        causes: [
-          [18, 19],
-          [22, 19],
-        ],
-      },
-    },
-  },
-  "users.updateEmail": {
-    scopes: {
-      classic: ["user:write:admin", "user:write"],
-      granular: ["user:update:email", "user:update:email:admin"],
-      master: ["user:master", "user:update:email:master"],
-    },
-    plan: { feature: "Managed domains" },
-    errors: {
-      "400/200": { kind: "permission", causes: [[170, 171]] },
-      "400/1000": {
-        kind: "permission",
-        causes: [
-          [172, 173],
-          [174, 175],
-        ],
-      },
-      "400/1010": { kind: "not_in_account", causes: [[96, 97]] },
-      "400/1107": { kind: "permission", causes: [[176, 44]] },
-      "400/1116": { kind: "validation", causes: [[177, 178]] },
-      "400/300": { kind: "validation", causes: [[20, 21]] },
-      "400/4711": { kind: "scope", causes: [[6, 7]] },
-      "400/104": { kind: "scope", causes: [[6, 7]] },
-      "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
-      "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
-      "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "404/1001": { kind: "not_found", causes: [[84, 85]] },
-      "429/429": {
-        kind: "rate_limited",
-        causes: [
-          [18, 19],
-          [22, 19],
-        ],
-      },
-    },
-  },
-  "users.listMeetingSummaryTemplates": {
-    scopes: { classic: ["user:read", "user:read:admin"], granular: ["user:read:settings", "user:read:settings:admin"] },
-    errors: {
-      "400/300": { kind: "validation", causes: [[20, 21]] },
-      "400/4711": { kind: "scope", causes: [[6, 7]] },
-      "400/104": { kind: "scope", causes: [[6, 7]] },
-      "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
-      "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
-      "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "404/1001": { kind: "not_found", causes: [[158, 159]] },
-      "429/429": {
-        kind: "rate_limited",
-        causes: [
-          [18, 19],
-          [22, 19],
-        ],
-      },
-    },
-  },
-  "users.getMeetingTemplate": {
-    scopes: { classic: ["user:read:admin", "user:read"], granular: [] },
-    errors: {
-      "400/null": { kind: "validation", causes: [[179, 180]] },
-      "400/300": { kind: "validation", causes: [[20, 21]] },
-      "400/4711": { kind: "scope", causes: [[6, 7]] },
-      "400/104": { kind: "scope", causes: [[6, 7]] },
-      "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
-      "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
-      "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "404/1001": { kind: "not_found", causes: [[158, 159]] },
-      "429/429": {
-        kind: "rate_limited",
-        causes: [
-          [18, 19],
-          [22, 19],
-        ],
-      },
-    },
-  },
-  "users.updatePassword": {
-    scopes: {
-      classic: ["user:write:admin", "user:write"],
-      granular: ["user:update:password", "user:update:password:admin"],
-      master: ["user:master", "user:update:password:master"],
-    },
-    errors: {
-      "400/300": {
-        kind: "validation",
-        causes: [
-          [181, 182],
-          [183, 184],
-          [20, 21],
-        ],
-      },
-      "400/1010": { kind: "not_in_account", causes: [[96, 97]] },
-      "400/1117": { kind: "permission", causes: [[185, 186]] },
-      "400/1123": { kind: "unsupported", causes: [[187, 188]] },
-      "400/1124": { kind: "validation", causes: [[189, 190]] },
-      "400/1125": { kind: "validation", causes: [[191, 192]] },
-      "400/1126": { kind: "validation", causes: [[193, 194]] },
-      "400/1127": { kind: "validation", causes: [[195, 196]] },
-      "400/1128": { kind: "validation", causes: [[197, 198]] },
-      "400/1129": { kind: "validation", causes: [[199, 200]] },
-      "400/1130": { kind: "validation", causes: [[201, 202]] },
-      "400/1131": { kind: "validation", causes: [[203, 204]] },
-      "400/1136": { kind: "validation", causes: [[205, 206]] },
-      "400/4711": { kind: "scope", causes: [[6, 7]] },
-      "400/104": { kind: "scope", causes: [[6, 7]] },
-      "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
-      "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
-      "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "404/1001": { kind: "not_found", causes: [[84, 85]] },
-      "429/429": {
-        kind: "rate_limited",
-        causes: [
-          [18, 19],
-          [22, 19],
-        ],
-      },
-    },
-  },
-  "users.getPermissions": {
-    scopes: {
-      classic: ["user:read:admin", "user:read", "user:write", "user:write:admin", "user_profile"],
-      granular: ["user:read:list_permissions", "user:read:list_permissions:admin"],
-      master: ["user:master", "user:read:list_permissions:master"],
-    },
-    errors: {
-      "400/1010": { kind: "not_in_account", causes: [[96, 97]] },
-      "400/300": { kind: "validation", causes: [[20, 21]] },
-      "400/4711": { kind: "scope", causes: [[6, 7]] },
-      "400/104": { kind: "scope", causes: [[6, 7]] },
-      "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
-      "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
-      "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "404/1001": { kind: "not_found", causes: [[84, 85]] },
-      "429/429": {
-        kind: "rate_limited",
-        causes: [
-          [18, 19],
-          [22, 19],
-        ],
-      },
-    },
-  },
-  "users.uploadPicture": {
-    scopes: {
-      classic: ["user:write:admin", "user:write"],
-      granular: ["user:write:profile_picture", "user:write:profile_picture:admin"],
-      master: ["user:master", "user:write:profile_picture:master"],
-    },
-    errors: {
-      "400/120": {
-        kind: "validation",
-        causes: [
-          [207, 208],
-          [209, 210],
-          [211, 212],
-          [213, 214],
-        ],
-      },
-      "400/200": { kind: "permission", causes: [[215, 216]] },
-      "400/300": {
-        kind: "validation",
-        causes: [
-          [217, 218],
-          [20, 21],
-        ],
-      },
-      "400/1010": { kind: "not_in_account", causes: [[96, 157]] },
-      "400/4711": { kind: "scope", causes: [[6, 7]] },
-      "400/104": { kind: "scope", causes: [[6, 7]] },
-      "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
-      "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
-      "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "404/1001": { kind: "not_found", causes: [[158, 159]] },
-      "429/429": {
-        kind: "rate_limited",
-        causes: [
-          [18, 19],
-          [22, 19],
-        ],
-      },
-    },
-  },
-  "users.deletePicture": {
-    scopes: { classic: ["user:write:admin", "user:write"], granular: [] },
-    errors: {
-      "400/200": { kind: "permission", causes: [[215, 216]] },
-      "400/300": { kind: "validation", causes: [[20, 21]] },
-      "400/4711": { kind: "scope", causes: [[6, 7]] },
-      "400/104": { kind: "scope", causes: [[6, 7]] },
-      "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
-      "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
-      "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "404/1001": { kind: "not_found", causes: [[158, 159]] },
-      "429/429": {
-        kind: "rate_limited",
-        causes: [
-          [18, 19],
-          [22, 19],
-        ],
-      },
-    },
-  },
-  "users.getPresenceStatus": {
-    scopes: {
-      classic: ["user:read", "user:read:admin"],
-      granular: ["user:read:presence_status", "user:read:presence_status:admin"],
-    },
-    errors: {
-      "400/5301": { kind: "conflict", causes: [[219, 220]] },
-      "400/5411": { kind: "permission", causes: [[221, 222]] },
-      "400/300": { kind: "validation", causes: [[20, 21]] },
-      "400/4711": { kind: "scope", causes: [[6, 7]] },
-      "400/104": { kind: "scope", causes: [[6, 7]] },
-      "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
-      "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
-      "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "404/1001": { kind: "not_found", causes: [[158, 159]] },
-      "429/429": {
-        kind: "rate_limited",
-        causes: [
-          [18, 19],
-          [22, 19],
-        ],
-      },
-    },
-  },
-  "users.updatePresenceStatus": {
-    scopes: {
-      classic: ["user:write:admin", "user:write"],
-      granular: ["user:update:presence_status", "user:update:presence_status:admin"],
-    },
-    errors: {
-      "400/5301": { kind: "conflict", causes: [[223, 224]] },
-      "400/5411": { kind: "permission", causes: [[225, 226]] },
-      "400/300": { kind: "validation", causes: [[20, 21]] },
-      "400/4711": { kind: "scope", causes: [[6, 7]] },
-      "400/104": { kind: "scope", causes: [[6, 7]] },
-      "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
-      "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
-      "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "404/1001": { kind: "not_found", causes: [[158, 159]] },
-      "429/429": {
-        kind: "rate_limited",
-        causes: [
-          [18, 19],
-          [227, 228],
-          [22, 19],
-        ],
-      },
-    },
-  },
-  "users.listSchedulers": {
-    scopes: {
-      classic: ["user:read:admin", "user:read", "user:write", "user:write:admin", "user_profile"],
-      granular: ["user:read:list_schedulers", "user:read:list_schedulers:admin"],
-      master: ["user:master", "user:read:list_schedulers:master"],
-    },
-    errors: {
-      "400/1010": { kind: "not_in_account", causes: [[96, 157]] },
-      "400/300": { kind: "validation", causes: [[20, 21]] },
-      "400/4711": { kind: "scope", causes: [[6, 7]] },
-      "400/104": { kind: "scope", causes: [[6, 7]] },
-      "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
-      "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
-      "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "404/1001": { kind: "not_found", causes: [[158, 159]] },
-      "429/429": {
-        kind: "rate_limited",
-        causes: [
-          [18, 19],
-          [22, 19],
-        ],
-      },
-    },
-  },
-  "users.deleteSchedulers": {
-    scopes: {
-      classic: ["user:write:admin", "user:write"],
-      granular: ["user:delete:scheduler", "user:delete:scheduler:admin"],
-      master: ["user:master", "user:delete:scheduler:master"],
-    },
-    errors: {
-      "400/1010": { kind: "not_in_account", causes: [[96, 157]] },
-      "400/300": { kind: "validation", causes: [[20, 21]] },
-      "400/4711": { kind: "scope", causes: [[6, 7]] },
-      "400/104": { kind: "scope", causes: [[6, 7]] },
-      "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
-      "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
-      "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "404/1001": { kind: "not_found", causes: [[158, 159]] },
-      "429/429": {
-        kind: "rate_limited",
-        causes: [
-          [18, 19],
-          [22, 19],
-        ],
-      },
-    },
-  },
-  "users.deleteScheduler": {
-    scopes: {
-      classic: ["user:write:admin", "user:write"],
-      granular: ["user:delete:scheduler", "user:delete:scheduler:admin"],
-      master: ["user:master", "user:delete:scheduler:master"],
-    },
-    errors: {
-      "400/1010": { kind: "not_in_account", causes: [[96, 157]] },
-      "400/300": { kind: "validation", causes: [[20, 21]] },
-      "400/4711": { kind: "scope", causes: [[6, 7]] },
-      "400/104": { kind: "scope", causes: [[6, 7]] },
-      "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
-      "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
-      "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "404/1001": { kind: "not_found", causes: [[158, 159]] },
-      "429/429": {
-        kind: "rate_limited",
-        causes: [
-          [18, 19],
-          [22, 19],
-        ],
-      },
-    },
-  },
-  "users.getSettings": {
-    scopes: {
-      classic: ["user:read:admin", "user:read", "user:write", "user:write:admin"],
-      granular: ["user:read:settings", "user:read:settings:admin"],
-      master: ["user:master", "user:read:settings:master"],
-    },
-    errors: {
-      "400/1000": { kind: "conflict", causes: [[229, 230]] },
-      "400/1010": { kind: "not_in_account", causes: [[96, 157]] },
-      "400/1120": { kind: "not_found", causes: [[231, 99]] },
-      "400/300": { kind: "validation", causes: [[20, 21]] },
-      "400/4711": { kind: "scope", causes: [[6, 7]] },
-      "400/104": { kind: "scope", causes: [[6, 7]] },
-      "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
-      "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
-      "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "404/1001": { kind: "not_found", causes: [[232, 233]] },
-      "429/429": {
-        kind: "rate_limited",
-        causes: [
-          [18, 19],
-          [22, 19],
-        ],
-      },
-    },
-  },
-  "users.updateSettings": {
-    scopes: {
-      classic: ["user:write:admin", "user:write"],
-      granular: ["user:update:settings", "user:update:settings:admin"],
-      master: ["user:master", "user:update:settings:master"],
-    },
-    errors: {
-      "400/200": { kind: "plan_required", causes: [[234, 235]] },
-      "400/300": {
-        kind: "validation",
-        causes: [
-          [236, 21],
-          [237, 238],
-          [239, 240],
-          [241, 242],
-          [20, 21],
-        ],
-      },
-      "400/1010": { kind: "not_in_account", causes: [[96, 157]] },
-      "400/1108": { kind: "plan_required", causes: [[243, 244]] },
-      "400/1120": { kind: "not_found", causes: [[231, 99]] },
-      "400/1122": { kind: "plan_required", causes: [[245, 246]] },
-      "400/1204": { kind: "conflict", causes: [[247, 248]] },
-      "400/1205": { kind: "conflict", causes: [[249, 250]] },
-      "400/1206": { kind: "plan_required", causes: [[251, 252]] },
-      "400/1207": { kind: "plan_required", causes: [[253, 254]] },
-      "400/1208": { kind: "plan_required", causes: [[255, 256]] },
-      "400/1209": { kind: "plan_required", causes: [[257, 258]] },
-      "400/1210": { kind: "plan_required", causes: [[259, 260]] },
-      "400/1211": { kind: "plan_required", causes: [[261, 258]] },
-      "400/1228": { kind: "plan_required", causes: [[262, 235]] },
-      "400/1233": { kind: "unsupported", causes: [[263, 264]] },
-      "400/1234": { kind: "unsupported", causes: [[265, 266]] },
-      "400/1242": { kind: "conflict", causes: [[267, 268]] },
-      "400/4711": { kind: "scope", causes: [[6, 7]] },
-      "400/104": { kind: "scope", causes: [[6, 7]] },
-      "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
-      "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
-      "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "404/1001": { kind: "not_found", causes: [[232, 233]] },
-      "429/429": {
-        kind: "rate_limited",
-        causes: [
-          [18, 19],
-          [22, 19],
-        ],
-      },
-    },
-  },
-  "users.uploadVirtualBackground": {
-    scopes: {
-      classic: ["user:write:admin", "user:write"],
-      granular: ["user:write:virtual_background_files", "user:write:virtual_background_files:admin"],
-      master: ["user:master", "user:write:virtual_background_files:master"],
-    },
-    plan: { feature: "Virtual backgrounds" },
-    errors: {
-      "400/120": {
-        kind: "validation",
-        causes: [
-          [207, 269],
-          [270, 271],
-          [272, 273],
-          [274, 275],
-        ],
-      },
-      "400/-1": { kind: "validation", causes: [[276, 277]] },
-      "400/300": { kind: "validation", causes: [[20, 21]] },
-      "400/4711": { kind: "scope", causes: [[6, 7]] },
-      "400/104": { kind: "scope", causes: [[6, 7]] },
-      "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
-      "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
-      "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "404/1001": { kind: "not_found", causes: [[158, 159]] },
-      "404/null": { kind: "not_found", causes: [[278, 279]] },
-      "429/429": {
-        kind: "rate_limited",
-        causes: [
-          [18, 19],
-          [22, 19],
-        ],
-      },
-    },
-  },
-  "users.deleteVirtualBackgrounds": {
-    scopes: {
-      classic: ["user:write:admin", "user:write"],
-      granular: ["user:delete:virtual_background_files", "user:delete:virtual_background_files:admin"],
-      master: ["user:master", "user:delete:virtual_background_files:master"],
-    },
-    plan: { feature: "Virtual backgrounds" },
-    errors: {
-      "400/300": {
-        kind: "validation",
-        causes: [
-          [280, 281],
-          [20, 21],
-        ],
-      },
-      "400/4711": { kind: "scope", causes: [[6, 7]] },
-      "400/104": { kind: "scope", causes: [[6, 7]] },
-      "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
-      "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
-      "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "404/1001": { kind: "not_found", causes: [[158, 159]] },
-      "429/429": {
-        kind: "rate_limited",
-        causes: [
-          [18, 19],
-          [22, 19],
-        ],
-      },
-    },
-  },
-  "users.updateStatus": {
-    scopes: {
-      classic: ["user:write:admin", "user:write"],
-      granular: ["user:update:status", "user:update:status:admin"],
-      master: ["user:master", "user:update:status:master"],
-    },
-    errors: {
-      "400/200": { kind: "permission", causes: [[282, 283]] },
-      "400/300": {
-        kind: "validation",
-        causes: [
-          [284, 110],
-          [20, 21],
-        ],
-      },
-      "400/1000": { kind: "conflict", causes: [[285, 286]] },
-      "400/1010": { kind: "not_in_account", causes: [[96, 97]] },
-      "400/2033": { kind: "plan_required", causes: [[57, 287]] },
-      "400/3412": { kind: "plan_required", causes: [[288, 289]] },
-      "400/4711": { kind: "scope", causes: [[6, 7]] },
-      "400/104": { kind: "scope", causes: [[6, 7]] },
-      "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
-      "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
-      "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "404/1001": { kind: "not_found", causes: [[84, 85]] },
-      "429/429": {
-        kind: "rate_limited",
-        causes: [
-          [18, 19],
-          [22, 19],
-        ],
-      },
-    },
-  },
-  "users.getToken": {
-    scopes: {
-      classic: ["user:read:admin", "user:read", "user:write", "user:write:admin", "user_profile"],
-      granular: ["user:read:token", "user:read:token:admin"],
-      master: ["user:master", "user:read:token:master"],
-    },
-    errors: {
-      "400/124": { kind: "unauthenticated", causes: [[0, 1]] },
-      "400/1010": { kind: "not_in_account", causes: [[96, 97]] },
-      "400/2300": { kind: "not_found", causes: [[4, 290]] },
-      "400/300": { kind: "validation", causes: [[20, 21]] },
-      "400/4711": { kind: "scope", causes: [[6, 7]] },
-      "400/104": { kind: "scope", causes: [[6, 7]] },
-      "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
-      "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
-      "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "404/1001": { kind: "not_found", causes: [[84, 85]] },
-      "429/429": {
-        kind: "rate_limited",
-        causes: [
-          [18, 19],
-          [22, 19],
-        ],
-      },
-    },
-  },
-  "users.revokeSsoToken": {
-    scopes: {
-      classic: ["user:write:admin", "user:write"],
-      granular: ["user:delete:token", "user:delete:token:admin"],
-      master: ["user:master", "user:delete:token:master"],
-    },
-    errors: {
-      "400/124": { kind: "unauthenticated", causes: [[0, 1]] },
-      "400/2300": { kind: "not_found", causes: [[4, 290]] },
-      "400/300": { kind: "validation", causes: [[20, 21]] },
-      "400/4711": { kind: "scope", causes: [[6, 7]] },
-      "400/104": { kind: "scope", causes: [[6, 7]] },
-      "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
-      "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
-      "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "404/1001": { kind: "not_found", causes: [[84, 85]] },
+      "404/1001": { kind: "not_found", causes: [[254, 255]] },
+      "404/1238": { kind: "not_found", causes: [[291, 292]] },
       "429/429": {
         kind: "rate_limited",
         causes: [
@@ -1665,15 +1698,15 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
     },
     plan: { minimum: "pro" },
     errors: {
-      "200/200": { kind: "plan_required", causes: [[291, 292]] },
-      "400/200": { kind: "plan_required", causes: [[291, 292]] },
+      "200/200": { kind: "plan_required", causes: [[293, 294]] },
+      "400/200": { kind: "plan_required", causes: [[293, 294]] },
       "400/300": { kind: "validation", causes: [[20, 21]] },
       "400/4711": { kind: "scope", causes: [[6, 7]] },
       "400/104": { kind: "scope", causes: [[6, 7]] },
       "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
       "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
       "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "404/4130": { kind: "not_found", causes: [[293, 294]] },
+      "404/4130": { kind: "not_found", causes: [[295, 296]] },
       "429/429": {
         kind: "rate_limited",
         causes: [
@@ -1691,13 +1724,13 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
     },
     plan: { minimum: "pro" },
     errors: {
-      "200/200": { kind: "plan_required", causes: [[291, 292]] },
-      "400/200": { kind: "plan_required", causes: [[291, 292]] },
+      "200/200": { kind: "plan_required", causes: [[293, 294]] },
+      "400/200": { kind: "plan_required", causes: [[293, 294]] },
       "400/300": {
         kind: "validation",
         causes: [
-          [295, 296],
           [297, 298],
+          [299, 300],
           [20, 21],
         ],
       },
@@ -1706,12 +1739,12 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
       "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
       "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
       "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "404/4130": { kind: "not_found", causes: [[299, 300]] },
-      "409/4132": { kind: "conflict", causes: [[301, 302]] },
+      "404/4130": { kind: "not_found", causes: [[301, 302]] },
+      "409/4132": { kind: "conflict", causes: [[303, 304]] },
       "429/429": {
         kind: "rate_limited",
         causes: [
-          [303, 304],
+          [305, 306],
           [81, 19],
           [22, 19],
         ],
@@ -1726,16 +1759,16 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
     },
     plan: { minimum: "pro" },
     errors: {
-      "200/200": { kind: "plan_required", causes: [[291, 292]] },
-      "400/200": { kind: "plan_required", causes: [[291, 292]] },
-      "400/1010": { kind: "not_in_account", causes: [[305, 306]] },
+      "200/200": { kind: "plan_required", causes: [[293, 294]] },
+      "400/200": { kind: "plan_required", causes: [[293, 294]] },
+      "400/1010": { kind: "not_in_account", causes: [[307, 308]] },
       "400/300": { kind: "validation", causes: [[20, 21]] },
       "400/4711": { kind: "scope", causes: [[6, 7]] },
       "400/104": { kind: "scope", causes: [[6, 7]] },
       "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
       "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
       "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "404/4130": { kind: "not_found", causes: [[307, 308]] },
+      "404/4130": { kind: "not_found", causes: [[309, 310]] },
       "429/429": {
         kind: "rate_limited",
         causes: [
@@ -1753,18 +1786,18 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
     },
     plan: { minimum: "pro" },
     errors: {
-      "200/200": { kind: "plan_required", causes: [[291, 292]] },
-      "200/1010": { kind: "not_in_account", causes: [[305, 306]] },
-      "400/200": { kind: "plan_required", causes: [[291, 292]] },
-      "400/1010": { kind: "not_in_account", causes: [[305, 306]] },
+      "200/200": { kind: "plan_required", causes: [[293, 294]] },
+      "200/1010": { kind: "not_in_account", causes: [[307, 308]] },
+      "400/200": { kind: "plan_required", causes: [[293, 294]] },
+      "400/1010": { kind: "not_in_account", causes: [[307, 308]] },
       "400/300": { kind: "validation", causes: [[20, 21]] },
       "400/4711": { kind: "scope", causes: [[6, 7]] },
       "400/104": { kind: "scope", causes: [[6, 7]] },
       "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
       "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
       "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "404/4130": { kind: "not_found", causes: [[307, 308]] },
-      "409/4132": { kind: "conflict", causes: [[301, 309]] },
+      "404/4130": { kind: "not_found", causes: [[309, 310]] },
+      "409/4132": { kind: "conflict", causes: [[303, 311]] },
       "429/429": {
         kind: "rate_limited",
         causes: [
@@ -1782,108 +1815,21 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
     },
     plan: { minimum: "pro" },
     errors: {
-      "200/200": { kind: "plan_required", causes: [[291, 292]] },
+      "200/200": { kind: "plan_required", causes: [[293, 294]] },
       "400/200": {
         kind: "plan_required",
         causes: [
-          [291, 292],
-          [310, 311],
+          [293, 294],
+          [312, 313],
         ],
       },
-      "400/300": { kind: "not_found", causes: [[312, 313]] },
+      "400/300": { kind: "not_found", causes: [[314, 315]] },
       "400/4711": { kind: "scope", causes: [[6, 7]] },
       "400/104": { kind: "scope", causes: [[6, 7]] },
       "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
       "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
       "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "404/4130": { kind: "not_found", causes: [[307, 308]] },
-      "429/429": {
-        kind: "rate_limited",
-        causes: [
-          [18, 19],
-          [22, 19],
-        ],
-      },
-    },
-  },
-  "groups.listAdmins": {
-    scopes: {
-      classic: ["group:read:admin", "group:write:admin"],
-      granular: ["group:read:administrator:admin"],
-      master: ["group:master", "group:read:administrator:master"],
-    },
-    plan: { minimum: "pro" },
-    errors: {
-      "200/200": { kind: "plan_required", causes: [[291, 292]] },
-      "400/200": { kind: "plan_required", causes: [[291, 292]] },
-      "400/300": {
-        kind: "validation",
-        causes: [
-          [2, 3],
-          [20, 21],
-        ],
-      },
-      "400/4711": { kind: "scope", causes: [[6, 7]] },
-      "400/104": { kind: "scope", causes: [[6, 7]] },
-      "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
-      "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
-      "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "404/4130": { kind: "not_found", causes: [[307, 308]] },
-      "429/429": {
-        kind: "rate_limited",
-        causes: [
-          [18, 19],
-          [22, 19],
-        ],
-      },
-    },
-  },
-  "groups.addAdmins": {
-    scopes: { classic: ["group:write:admin"], granular: ["group:write:administrator:admin"] },
-    plan: { minimum: "pro" },
-    errors: {
-      "200/200": { kind: "plan_required", causes: [[291, 292]] },
-      "400/200": { kind: "plan_required", causes: [[291, 292]] },
-      "400/300": {
-        kind: "validation",
-        causes: [
-          [314, 315],
-          [20, 21],
-        ],
-      },
-      "400/4711": { kind: "scope", causes: [[6, 7]] },
-      "400/104": { kind: "scope", causes: [[6, 7]] },
-      "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
-      "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
-      "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "404/4130": { kind: "not_found", causes: [[307, 308]] },
-      "429/429": {
-        kind: "rate_limited",
-        causes: [
-          [18, 19],
-          [22, 19],
-        ],
-      },
-    },
-  },
-  "groups.deleteAdmin": {
-    scopes: {
-      classic: ["group:write:admin"],
-      granular: ["group:delete:administrator:admin"],
-      master: ["group:master", "group:delete:administrator:master"],
-    },
-    plan: { minimum: "pro" },
-    errors: {
-      "200/200": { kind: "plan_required", causes: [[291, 292]] },
-      "400/200": { kind: "plan_required", causes: [[291, 292]] },
-      "400/4138": { kind: "not_found", causes: [[316, 317]] },
-      "400/300": { kind: "validation", causes: [[20, 21]] },
-      "400/4711": { kind: "scope", causes: [[6, 7]] },
-      "400/104": { kind: "scope", causes: [[6, 7]] },
-      "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
-      "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
-      "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "404/4130": { kind: "not_found", causes: [[307, 308]] },
+      "404/4130": { kind: "not_found", causes: [[309, 310]] },
       "429/429": {
         kind: "rate_limited",
         causes: [
@@ -1906,58 +1852,7 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
       "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
       "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
       "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "404/4130": { kind: "not_found", causes: [[307, 308]] },
-      "429/429": {
-        kind: "rate_limited",
-        causes: [
-          [18, 19],
-          [22, 19],
-        ],
-      },
-    },
-  },
-  "groups.getLockSettings": {
-    scopes: {
-      classic: ["group:read:admin", "group:write:admin"],
-      granular: ["group:read:lock_settings:admin"],
-      master: ["group:master", "group:read:lock_settings:master"],
-    },
-    plan: { minimum: "pro" },
-    errors: {
-      "200/200": { kind: "plan_required", causes: [[291, 292]] },
-      "400/200": { kind: "plan_required", causes: [[291, 292]] },
-      "400/300": { kind: "validation", causes: [[20, 21]] },
-      "400/4711": { kind: "scope", causes: [[6, 7]] },
-      "400/104": { kind: "scope", causes: [[6, 7]] },
-      "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
-      "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
-      "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "404/4130": { kind: "not_found", causes: [[307, 308]] },
-      "429/429": {
-        kind: "rate_limited",
-        causes: [
-          [18, 19],
-          [22, 19],
-        ],
-      },
-    },
-  },
-  "groups.updateLockSettings": {
-    scopes: {
-      classic: ["group:write:admin"],
-      granular: ["group:update:lock_settings:admin"],
-      master: ["group:master", "group:update:lock_settings:master"],
-    },
-    plan: { minimum: "pro" },
-    errors: {
-      "400/200": { kind: "plan_required", causes: [[291, 292]] },
-      "400/300": { kind: "validation", causes: [[20, 21]] },
-      "400/4711": { kind: "scope", causes: [[6, 7]] },
-      "400/104": { kind: "scope", causes: [[6, 7]] },
-      "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
-      "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
-      "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "404/4130": { kind: "not_found", causes: [[307, 308]] },
+      "404/4130": { kind: "not_found", causes: [[309, 310]] },
       "429/429": {
         kind: "rate_limited",
         causes: [
@@ -1975,8 +1870,8 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
     },
     plan: { minimum: "pro" },
     errors: {
-      "200/200": { kind: "plan_required", causes: [[291, 292]] },
-      "400/200": { kind: "plan_required", causes: [[291, 292]] },
+      "200/200": { kind: "plan_required", causes: [[293, 294]] },
+      "400/200": { kind: "plan_required", causes: [[293, 294]] },
       "400/300": {
         kind: "validation",
         causes: [
@@ -1989,7 +1884,7 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
       "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
       "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
       "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "404/4130": { kind: "not_found", causes: [[307, 308]] },
+      "404/4130": { kind: "not_found", causes: [[309, 310]] },
       "429/429": {
         kind: "rate_limited",
         causes: [
@@ -2007,15 +1902,15 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
     },
     plan: { minimum: "pro" },
     errors: {
-      "200/200": { kind: "plan_required", causes: [[291, 292]] },
-      "400/200": { kind: "plan_required", causes: [[291, 292]] },
+      "200/200": { kind: "plan_required", causes: [[293, 294]] },
+      "400/200": { kind: "plan_required", causes: [[293, 294]] },
       "400/300": { kind: "validation", causes: [[20, 21]] },
       "400/4711": { kind: "scope", causes: [[6, 7]] },
       "400/104": { kind: "scope", causes: [[6, 7]] },
       "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
       "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
       "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "404/4130": { kind: "not_found", causes: [[307, 308]] },
+      "404/4130": { kind: "not_found", causes: [[309, 310]] },
       "429/429": {
         kind: "rate_limited",
         causes: [
@@ -2033,22 +1928,22 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
     },
     plan: { minimum: "pro" },
     errors: {
-      "400/200": { kind: "plan_required", causes: [[291, 292]] },
+      "400/200": { kind: "plan_required", causes: [[293, 294]] },
       "400/300": {
         kind: "validation",
         causes: [
-          [318, 319],
+          [316, 317],
           [20, 21],
         ],
       },
-      "400/1010": { kind: "not_in_account", causes: [[305, 306]] },
+      "400/1010": { kind: "not_in_account", causes: [[307, 308]] },
       "400/4711": { kind: "scope", causes: [[6, 7]] },
       "400/104": { kind: "scope", causes: [[6, 7]] },
       "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
       "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
       "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "404/4130": { kind: "not_found", causes: [[320, 308]] },
-      "404/4131": { kind: "not_found", causes: [[321, 322]] },
+      "404/4130": { kind: "not_found", causes: [[318, 310]] },
+      "404/4131": { kind: "not_found", causes: [[319, 320]] },
       "429/429": {
         kind: "rate_limited",
         causes: [
@@ -2066,17 +1961,108 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
     },
     plan: { minimum: "pro" },
     errors: {
-      "200/200": { kind: "plan_required", causes: [[291, 292]] },
-      "400/200": { kind: "plan_required", causes: [[291, 292]] },
-      "400/1010": { kind: "not_in_account", causes: [[305, 306]] },
+      "200/200": { kind: "plan_required", causes: [[293, 294]] },
+      "400/200": { kind: "plan_required", causes: [[293, 294]] },
+      "400/1010": { kind: "not_in_account", causes: [[307, 308]] },
       "400/300": { kind: "validation", causes: [[20, 21]] },
       "400/4711": { kind: "scope", causes: [[6, 7]] },
       "400/104": { kind: "scope", causes: [[6, 7]] },
       "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
       "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
       "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "404/4130": { kind: "not_found", causes: [[307, 308]] },
-      "404/4131": { kind: "not_found", causes: [[321, 322]] },
+      "404/4130": { kind: "not_found", causes: [[309, 310]] },
+      "404/4131": { kind: "not_found", causes: [[319, 320]] },
+      "429/429": {
+        kind: "rate_limited",
+        causes: [
+          [18, 19],
+          [22, 19],
+        ],
+      },
+    },
+  },
+  "groups.listAdmins": {
+    scopes: {
+      classic: ["group:read:admin", "group:write:admin"],
+      granular: ["group:read:administrator:admin"],
+      master: ["group:master", "group:read:administrator:master"],
+    },
+    plan: { minimum: "pro" },
+    errors: {
+      "200/200": { kind: "plan_required", causes: [[293, 294]] },
+      "400/200": { kind: "plan_required", causes: [[293, 294]] },
+      "400/300": {
+        kind: "validation",
+        causes: [
+          [2, 3],
+          [20, 21],
+        ],
+      },
+      "400/4711": { kind: "scope", causes: [[6, 7]] },
+      "400/104": { kind: "scope", causes: [[6, 7]] },
+      "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
+      "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
+      "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
+      "404/4130": { kind: "not_found", causes: [[309, 310]] },
+      "429/429": {
+        kind: "rate_limited",
+        causes: [
+          [18, 19],
+          [22, 19],
+        ],
+      },
+    },
+  },
+  "groups.addAdmins": {
+    scopes: {
+      classic: ["group:write:admin"],
+      granular: ["group:write:administrator:admin"],
+      master: ["group:master", "group:write:administrator:master"],
+    },
+    plan: { minimum: "pro" },
+    errors: {
+      "200/200": { kind: "plan_required", causes: [[293, 294]] },
+      "400/200": { kind: "plan_required", causes: [[293, 294]] },
+      "400/300": {
+        kind: "validation",
+        causes: [
+          [321, 322],
+          [20, 21],
+        ],
+      },
+      "400/4711": { kind: "scope", causes: [[6, 7]] },
+      "400/104": { kind: "scope", causes: [[6, 7]] },
+      "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
+      "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
+      "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
+      "404/4130": { kind: "not_found", causes: [[309, 310]] },
+      "429/429": {
+        kind: "rate_limited",
+        causes: [
+          [18, 19],
+          [22, 19],
+        ],
+      },
+    },
+  },
+  "groups.deleteAdmin": {
+    scopes: {
+      classic: ["group:write:admin"],
+      granular: ["group:delete:administrator:admin"],
+      master: ["group:master", "group:delete:administrator:master"],
+    },
+    plan: { minimum: "pro" },
+    errors: {
+      "200/200": { kind: "plan_required", causes: [[293, 294]] },
+      "400/200": { kind: "plan_required", causes: [[293, 294]] },
+      "400/4138": { kind: "not_found", causes: [[323, 324]] },
+      "400/300": { kind: "validation", causes: [[20, 21]] },
+      "400/4711": { kind: "scope", causes: [[6, 7]] },
+      "400/104": { kind: "scope", causes: [[6, 7]] },
+      "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
+      "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
+      "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
+      "404/4130": { kind: "not_found", causes: [[309, 310]] },
       "429/429": {
         kind: "rate_limited",
         causes: [
@@ -2094,15 +2080,15 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
     },
     plan: { minimum: "pro" },
     errors: {
-      "200/200": { kind: "plan_required", causes: [[291, 292]] },
-      "400/200": { kind: "plan_required", causes: [[291, 292]] },
+      "200/200": { kind: "plan_required", causes: [[293, 294]] },
+      "400/200": { kind: "plan_required", causes: [[293, 294]] },
       "400/300": { kind: "validation", causes: [[20, 21]] },
       "400/4711": { kind: "scope", causes: [[6, 7]] },
       "400/104": { kind: "scope", causes: [[6, 7]] },
       "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
       "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
       "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "404/4130": { kind: "not_found", causes: [[307, 308]] },
+      "404/4130": { kind: "not_found", causes: [[309, 310]] },
       "429/429": {
         kind: "rate_limited",
         causes: [
@@ -2120,15 +2106,15 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
     },
     plan: { minimum: "pro" },
     errors: {
-      "200/200": { kind: "plan_required", causes: [[291, 292]] },
-      "400/200": { kind: "plan_required", causes: [[291, 292]] },
+      "200/200": { kind: "plan_required", causes: [[293, 294]] },
+      "400/200": { kind: "plan_required", causes: [[293, 294]] },
       "400/300": { kind: "validation", causes: [[20, 21]] },
       "400/4711": { kind: "scope", causes: [[6, 7]] },
       "400/104": { kind: "scope", causes: [[6, 7]] },
       "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
       "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
       "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "404/4130": { kind: "not_found", causes: [[307, 308]] },
+      "404/4130": { kind: "not_found", causes: [[309, 310]] },
       "429/429": {
         kind: "rate_limited",
         causes: [
@@ -2149,7 +2135,7 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
       "400/300": {
         kind: "validation",
         causes: [
-          [323, 324],
+          [325, 326],
           [20, 21],
         ],
       },
@@ -2158,7 +2144,7 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
       "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
       "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
       "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "404/4130": { kind: "not_found", causes: [[307, 308]] },
+      "404/4130": { kind: "not_found", causes: [[309, 310]] },
       "429/429": {
         kind: "rate_limited",
         causes: [
@@ -2176,12 +2162,12 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
     },
     plan: { minimum: "pro" },
     errors: {
-      "200/200": { kind: "plan_required", causes: [[291, 292]] },
-      "400/200": { kind: "plan_required", causes: [[291, 292]] },
+      "200/200": { kind: "plan_required", causes: [[293, 294]] },
+      "400/200": { kind: "plan_required", causes: [[293, 294]] },
       "400/300": {
         kind: "validation",
         causes: [
-          [323, 324],
+          [325, 326],
           [20, 21],
         ],
       },
@@ -2190,7 +2176,7 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
       "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
       "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
       "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "404/4130": { kind: "not_found", causes: [[307, 308]] },
+      "404/4130": { kind: "not_found", causes: [[309, 310]] },
       "429/429": {
         kind: "rate_limited",
         causes: [
@@ -2211,20 +2197,20 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
       "400/120": {
         kind: "validation",
         causes: [
-          [207, 269],
-          [270, 271],
-          [325, 326],
-          [213, 214],
+          [244, 245],
+          [246, 247],
+          [327, 328],
+          [266, 267],
         ],
       },
-      "400/-1": { kind: "validation", causes: [[276, 277]] },
+      "400/-1": { kind: "validation", causes: [[252, 253]] },
       "400/300": { kind: "validation", causes: [[20, 21]] },
       "400/4711": { kind: "scope", causes: [[6, 7]] },
       "400/104": { kind: "scope", causes: [[6, 7]] },
       "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
       "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
       "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "404/1001": { kind: "not_found", subject: "group", causes: [[327, 308]] },
+      "404/1001": { kind: "not_found", subject: "group", causes: [[329, 310]] },
       "429/429": {
         kind: "rate_limited",
         causes: [
@@ -2245,8 +2231,8 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
       "400/300": {
         kind: "validation",
         causes: [
-          [328, 329],
           [330, 331],
+          [332, 333],
           [20, 21],
         ],
       },
@@ -2255,7 +2241,58 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
       "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
       "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
       "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "404/4130": { kind: "not_found", causes: [[307, 308]] },
+      "404/4130": { kind: "not_found", causes: [[309, 310]] },
+      "429/429": {
+        kind: "rate_limited",
+        causes: [
+          [18, 19],
+          [22, 19],
+        ],
+      },
+    },
+  },
+  "groups.getLockSettings": {
+    scopes: {
+      classic: ["group:read:admin", "group:write:admin"],
+      granular: ["group:read:lock_settings:admin"],
+      master: ["group:master", "group:read:lock_settings:master"],
+    },
+    plan: { minimum: "pro" },
+    errors: {
+      "200/200": { kind: "plan_required", causes: [[293, 294]] },
+      "400/200": { kind: "plan_required", causes: [[293, 294]] },
+      "400/300": { kind: "validation", causes: [[20, 21]] },
+      "400/4711": { kind: "scope", causes: [[6, 7]] },
+      "400/104": { kind: "scope", causes: [[6, 7]] },
+      "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
+      "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
+      "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
+      "404/4130": { kind: "not_found", causes: [[309, 310]] },
+      "429/429": {
+        kind: "rate_limited",
+        causes: [
+          [18, 19],
+          [22, 19],
+        ],
+      },
+    },
+  },
+  "groups.updateLockSettings": {
+    scopes: {
+      classic: ["group:write:admin"],
+      granular: ["group:update:lock_settings:admin"],
+      master: ["group:master", "group:update:lock_settings:master"],
+    },
+    plan: { minimum: "pro" },
+    errors: {
+      "400/200": { kind: "plan_required", causes: [[293, 294]] },
+      "400/300": { kind: "validation", causes: [[20, 21]] },
+      "400/4711": { kind: "scope", causes: [[6, 7]] },
+      "400/104": { kind: "scope", causes: [[6, 7]] },
+      "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
+      "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
+      "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
+      "404/4130": { kind: "not_found", causes: [[309, 310]] },
       "429/429": {
         kind: "rate_limited",
         causes: [
@@ -2269,7 +2306,7 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
     scopes: { classic: ["contact_group:read:admin"], granular: [] },
     plan: { minimum: "pro" },
     errors: {
-      "400/200": { kind: "plan_required", causes: [[291, 292]] },
+      "400/200": { kind: "plan_required", causes: [[293, 294]] },
       "400/300": { kind: "validation", causes: [[20, 21]] },
       "400/4711": { kind: "scope", causes: [[6, 7]] },
       "400/104": { kind: "scope", causes: [[6, 7]] },
@@ -2289,12 +2326,12 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
     scopes: { classic: ["contact_group:write:admin"], granular: [] },
     plan: { minimum: "pro" },
     errors: {
-      "400/200": { kind: "plan_required", causes: [[291, 292]] },
+      "400/200": { kind: "plan_required", causes: [[293, 294]] },
       "400/300": {
         kind: "validation",
         causes: [
-          [332, 333],
           [334, 335],
+          [336, 337],
           [20, 21],
         ],
       },
@@ -2316,8 +2353,8 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
     scopes: { classic: ["contact_group:write:admin"], granular: [] },
     plan: { minimum: "pro" },
     errors: {
-      "400/200": { kind: "plan_required", causes: [[291, 292]] },
-      "400/300": { kind: "not_found", causes: [[336, 337]] },
+      "400/200": { kind: "plan_required", causes: [[293, 294]] },
+      "400/300": { kind: "not_found", causes: [[338, 339]] },
       "400/4711": { kind: "scope", causes: [[6, 7]] },
       "400/104": { kind: "scope", causes: [[6, 7]] },
       "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
@@ -2336,8 +2373,8 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
     scopes: { classic: ["contact_group:write:admin"], granular: [] },
     plan: { minimum: "pro" },
     errors: {
-      "400/200": { kind: "plan_required", causes: [[291, 292]] },
-      "400/300": { kind: "not_found", causes: [[336, 337]] },
+      "400/200": { kind: "plan_required", causes: [[293, 294]] },
+      "400/300": { kind: "not_found", causes: [[338, 339]] },
       "400/4711": { kind: "scope", causes: [[6, 7]] },
       "400/104": { kind: "scope", causes: [[6, 7]] },
       "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
@@ -2356,8 +2393,8 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
     scopes: { classic: ["contact_group:write:admin"], granular: [] },
     plan: { minimum: "pro" },
     errors: {
-      "400/200": { kind: "plan_required", causes: [[291, 292]] },
-      "400/300": { kind: "not_found", causes: [[336, 337]] },
+      "400/200": { kind: "plan_required", causes: [[293, 294]] },
+      "400/300": { kind: "not_found", causes: [[338, 339]] },
       "400/4711": { kind: "scope", causes: [[6, 7]] },
       "400/104": { kind: "scope", causes: [[6, 7]] },
       "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
@@ -2376,8 +2413,8 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
     scopes: { classic: ["contact_group:read:admin"], granular: [] },
     plan: { minimum: "pro" },
     errors: {
-      "400/200": { kind: "plan_required", causes: [[291, 292]] },
-      "400/300": { kind: "not_found", causes: [[336, 337]] },
+      "400/200": { kind: "plan_required", causes: [[293, 294]] },
+      "400/300": { kind: "not_found", causes: [[338, 339]] },
       "400/4711": { kind: "scope", causes: [[6, 7]] },
       "400/104": { kind: "scope", causes: [[6, 7]] },
       "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
@@ -2396,13 +2433,13 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
     scopes: { classic: ["contact_group:write:admin"], granular: [] },
     plan: { minimum: "pro" },
     errors: {
-      "400/200": { kind: "plan_required", causes: [[291, 292]] },
+      "400/200": { kind: "plan_required", causes: [[293, 294]] },
       "400/300": {
         kind: "not_found",
         causes: [
-          [336, 337],
           [338, 339],
           [340, 341],
+          [342, 343],
         ],
       },
       "400/4711": { kind: "scope", causes: [[6, 7]] },
@@ -2423,14 +2460,14 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
     scopes: { classic: ["contact_group:write:admin"], granular: [] },
     plan: { minimum: "pro" },
     errors: {
-      "400/200": { kind: "plan_required", causes: [[291, 292]] },
+      "400/200": { kind: "plan_required", causes: [[293, 294]] },
       "400/300": {
         kind: "not_found",
         causes: [
-          [336, 337],
-          [342, 343],
+          [338, 339],
           [344, 345],
           [346, 347],
+          [348, 349],
         ],
       },
       "400/4711": { kind: "scope", causes: [[6, 7]] },
@@ -2450,15 +2487,15 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
   "divisions.list": {
     scopes: { classic: ["division:read:admin"], granular: ["division:read:list_divisions:admin"] },
     errors: {
-      "400/null": { kind: "validation", causes: [[348, 349]] },
+      "400/null": { kind: "validation", causes: [[350, 351]] },
       "400/300": { kind: "validation", causes: [[20, 21]] },
       "400/4711": { kind: "scope", causes: [[6, 7]] },
       "400/104": { kind: "scope", causes: [[6, 7]] },
-      "401/30031002": { kind: "unauthenticated", causes: [[350, 351]] },
-      "401/30031004": { kind: "unauthenticated", causes: [[352, 1]] },
+      "401/30031002": { kind: "unauthenticated", causes: [[352, 353]] },
+      "401/30031004": { kind: "unauthenticated", causes: [[354, 1]] },
       "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
       "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "403/null": { kind: "permission", causes: [[353, 354]] },
+      "403/null": { kind: "permission", causes: [[355, 356]] },
       "429/429": {
         kind: "rate_limited",
         causes: [
@@ -2471,17 +2508,17 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
   "divisions.create": {
     scopes: { classic: ["division:write:admin"], granular: ["division:write:division:admin"] },
     errors: {
-      "400/40005": { kind: "validation", causes: [[355, 356]] },
-      "400/42006": { kind: "plan_required", causes: [[357, 358]] },
+      "400/40005": { kind: "validation", causes: [[357, 358]] },
+      "400/42006": { kind: "plan_required", causes: [[359, 360]] },
       "400/300": { kind: "validation", causes: [[20, 21]] },
       "400/4711": { kind: "scope", causes: [[6, 7]] },
       "400/104": { kind: "scope", causes: [[6, 7]] },
-      "401/30031002": { kind: "unauthenticated", causes: [[350, 351]] },
-      "401/30031004": { kind: "unauthenticated", causes: [[352, 1]] },
+      "401/30031002": { kind: "unauthenticated", causes: [[352, 353]] },
+      "401/30031004": { kind: "unauthenticated", causes: [[354, 1]] },
       "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
       "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "403/null": { kind: "permission", causes: [[353, 354]] },
-      "409/null": { kind: "conflict", causes: [[359, 360]] },
+      "403/null": { kind: "permission", causes: [[355, 356]] },
+      "409/null": { kind: "conflict", causes: [[361, 362]] },
       "429/429": {
         kind: "rate_limited",
         causes: [
@@ -2494,16 +2531,16 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
   "divisions.get": {
     scopes: { classic: ["division:read:admin", "division:write:admin"], granular: ["division:read:division:admin"] },
     errors: {
-      "400/null": { kind: "validation", causes: [[348, 349]] },
+      "400/null": { kind: "validation", causes: [[350, 351]] },
       "400/300": { kind: "validation", causes: [[20, 21]] },
       "400/4711": { kind: "scope", causes: [[6, 7]] },
       "400/104": { kind: "scope", causes: [[6, 7]] },
-      "401/30031002": { kind: "unauthenticated", causes: [[350, 351]] },
-      "401/30031004": { kind: "unauthenticated", causes: [[352, 1]] },
+      "401/30031002": { kind: "unauthenticated", causes: [[352, 353]] },
+      "401/30031004": { kind: "unauthenticated", causes: [[354, 1]] },
       "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
       "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "403/null": { kind: "permission", causes: [[353, 354]] },
-      "404/null": { kind: "not_found", causes: [[361, 362]] },
+      "403/null": { kind: "permission", causes: [[355, 356]] },
+      "404/null": { kind: "not_found", causes: [[363, 364]] },
       "429/429": {
         kind: "rate_limited",
         causes: [
@@ -2516,17 +2553,17 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
   "divisions.update": {
     scopes: { classic: ["division:write:admin"], granular: ["division:update:division:admin"] },
     errors: {
-      "400/null": { kind: "validation", causes: [[348, 349]] },
+      "400/null": { kind: "validation", causes: [[350, 351]] },
       "400/300": { kind: "validation", causes: [[20, 21]] },
       "400/4711": { kind: "scope", causes: [[6, 7]] },
       "400/104": { kind: "scope", causes: [[6, 7]] },
-      "401/30031002": { kind: "unauthenticated", causes: [[350, 351]] },
-      "401/30031004": { kind: "unauthenticated", causes: [[352, 1]] },
+      "401/30031002": { kind: "unauthenticated", causes: [[352, 353]] },
+      "401/30031004": { kind: "unauthenticated", causes: [[354, 1]] },
       "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
       "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "403/null": { kind: "permission", causes: [[353, 354]] },
-      "404/null": { kind: "not_found", causes: [[361, 362]] },
-      "409/null": { kind: "conflict", causes: [[359, 360]] },
+      "403/null": { kind: "permission", causes: [[355, 356]] },
+      "404/null": { kind: "not_found", causes: [[363, 364]] },
+      "409/null": { kind: "conflict", causes: [[361, 362]] },
       "429/429": {
         kind: "rate_limited",
         causes: [
@@ -2539,17 +2576,17 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
   "divisions.delete": {
     scopes: { classic: ["division:write:admin"], granular: ["division:delete:division:admin"] },
     errors: {
-      "400/42011": { kind: "unsupported", causes: [[363, 364]] },
-      "400/42012": { kind: "conflict", causes: [[365, 366]] },
+      "400/42011": { kind: "unsupported", causes: [[365, 366]] },
+      "400/42012": { kind: "conflict", causes: [[367, 368]] },
       "400/300": { kind: "validation", causes: [[20, 21]] },
       "400/4711": { kind: "scope", causes: [[6, 7]] },
       "400/104": { kind: "scope", causes: [[6, 7]] },
-      "401/30031002": { kind: "unauthenticated", causes: [[350, 351]] },
-      "401/30031004": { kind: "unauthenticated", causes: [[352, 1]] },
+      "401/30031002": { kind: "unauthenticated", causes: [[352, 353]] },
+      "401/30031004": { kind: "unauthenticated", causes: [[354, 1]] },
       "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
       "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "403/null": { kind: "permission", causes: [[353, 354]] },
-      "404/null": { kind: "not_found", causes: [[361, 362]] },
+      "403/null": { kind: "permission", causes: [[355, 356]] },
+      "404/null": { kind: "not_found", causes: [[363, 364]] },
       "429/429": {
         kind: "rate_limited",
         causes: [
@@ -2562,16 +2599,16 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
   "divisions.listMembers": {
     scopes: { classic: ["division:read:admin"], granular: ["division:read:member:admin"] },
     errors: {
-      "400/null": { kind: "validation", causes: [[348, 349]] },
+      "400/null": { kind: "validation", causes: [[350, 351]] },
       "400/300": { kind: "validation", causes: [[20, 21]] },
       "400/4711": { kind: "scope", causes: [[6, 7]] },
       "400/104": { kind: "scope", causes: [[6, 7]] },
-      "401/30031002": { kind: "unauthenticated", causes: [[350, 351]] },
-      "401/30031004": { kind: "unauthenticated", causes: [[352, 1]] },
+      "401/30031002": { kind: "unauthenticated", causes: [[352, 353]] },
+      "401/30031004": { kind: "unauthenticated", causes: [[354, 1]] },
       "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
       "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "403/null": { kind: "permission", causes: [[353, 354]] },
-      "404/null": { kind: "not_found", causes: [[361, 362]] },
+      "403/null": { kind: "permission", causes: [[355, 356]] },
+      "404/null": { kind: "not_found", causes: [[363, 364]] },
       "429/429": {
         kind: "rate_limited",
         causes: [
@@ -2584,16 +2621,16 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
   "divisions.addMembers": {
     scopes: { classic: ["division:write:admin"], granular: ["division:write:member:admin"] },
     errors: {
-      "400/null": { kind: "validation", causes: [[348, 349]] },
+      "400/null": { kind: "validation", causes: [[350, 351]] },
       "400/300": { kind: "validation", causes: [[20, 21]] },
       "400/4711": { kind: "scope", causes: [[6, 7]] },
       "400/104": { kind: "scope", causes: [[6, 7]] },
-      "401/30031002": { kind: "unauthenticated", causes: [[350, 351]] },
-      "401/30031004": { kind: "unauthenticated", causes: [[352, 1]] },
+      "401/30031002": { kind: "unauthenticated", causes: [[352, 353]] },
+      "401/30031004": { kind: "unauthenticated", causes: [[354, 1]] },
       "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
       "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "403/null": { kind: "permission", causes: [[353, 354]] },
-      "404/40406": { kind: "not_found", causes: [[367, 362]] },
+      "403/null": { kind: "permission", causes: [[355, 356]] },
+      "404/40406": { kind: "not_found", causes: [[363, 364]] },
       "429/429": {
         kind: "rate_limited",
         causes: [
@@ -2645,14 +2682,14 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
   "contacts.get": {
     scopes: { classic: ["chat_contact:read"], granular: ["team_chat:read:contact"] },
     errors: {
-      "400/5301": { kind: "unsupported", causes: [[368, 369]] },
+      "400/5301": { kind: "unsupported", causes: [[369, 370]] },
       "400/300": { kind: "validation", causes: [[20, 21]] },
       "400/4711": { kind: "scope", causes: [[6, 7]] },
       "400/104": { kind: "scope", causes: [[6, 7]] },
       "401/124": { kind: "unauthenticated", causes: [[8, 1]] },
       "401/201": { kind: "unauthenticated", causes: [[9, 1]] },
       "401/4700": { kind: "unauthenticated", causes: [[10, 11]] },
-      "404/1001": { kind: "not_found", subject: "contact", causes: [[370, 371]] },
+      "404/1001": { kind: "not_found", subject: "contact", causes: [[371, 372]] },
       "429/429": {
         kind: "rate_limited",
         causes: [

@@ -99,6 +99,10 @@ export interface UsersGetSettingsArgs extends CallOptions {
   query?: operations["users.getSettings"]["parameters"]["query"];
 }
 export type UsersGetSettingsResult = operations["users.getSettings"]["responses"][200]["content"]["application/json"];
+export interface UsersGetSettingsOtherQuery {
+  login_type?: NonNullable<operations["users.getSettings"]["parameters"]["query"]>["login_type"];
+  custom_query_fields?: NonNullable<operations["users.getSettings"]["parameters"]["query"]>["custom_query_fields"];
+}
 
 export interface UsersUpdateSettingsArgs extends CallOptions {
   path: operations["users.updateSettings"]["parameters"]["path"];
@@ -275,6 +279,9 @@ export interface GroupsGetSettingsArgs extends CallOptions {
   query?: operations["groups.getSettings"]["parameters"]["query"];
 }
 export type GroupsGetSettingsResult = operations["groups.getSettings"]["responses"][200]["content"]["application/json"];
+export interface GroupsGetSettingsOtherQuery {
+  custom_query_fields?: NonNullable<operations["groups.getSettings"]["parameters"]["query"]>["custom_query_fields"];
+}
 
 export interface GroupsUpdateSettingsArgs extends CallOptions {
   path: operations["groups.updateSettings"]["parameters"]["path"];
@@ -545,8 +552,9 @@ export interface UsersMethods {
    * `GET /users/{userId}/settings`, answers 200; rate-limit label medium.
    */
   getSettings(
-    args: Omit<UsersGetSettingsArgs, "query"> & {
-      query: NonNullable<UsersGetSettingsArgs["query"]> & { option: "meeting_authentication" };
+    args: CallOptions & {
+      path: operations["users.getSettings"]["parameters"]["path"];
+      query: UsersGetSettingsOtherQuery & { option: "meeting_authentication" };
     },
   ): ZoomCall<components["schemas"]["MeetingAuthenticationSettings"]>;
   /**
@@ -556,8 +564,9 @@ export interface UsersMethods {
    * `GET /users/{userId}/settings`, answers 200; rate-limit label medium.
    */
   getSettings(
-    args: Omit<UsersGetSettingsArgs, "query"> & {
-      query: NonNullable<UsersGetSettingsArgs["query"]> & { option: "recording_authentication" };
+    args: CallOptions & {
+      path: operations["users.getSettings"]["parameters"]["path"];
+      query: UsersGetSettingsOtherQuery & { option: "recording_authentication" };
     },
   ): ZoomCall<components["schemas"]["RecordingAuthenticationSettings"]>;
   /**
@@ -567,8 +576,9 @@ export interface UsersMethods {
    * `GET /users/{userId}/settings`, answers 200; rate-limit label medium.
    */
   getSettings(
-    args: Omit<UsersGetSettingsArgs, "query"> & {
-      query: NonNullable<UsersGetSettingsArgs["query"]> & { option: "meeting_security" };
+    args: CallOptions & {
+      path: operations["users.getSettings"]["parameters"]["path"];
+      query: UsersGetSettingsOtherQuery & { option: "meeting_security" };
     },
   ): ZoomCall<components["schemas"]["UserMeetingSecuritySettings"]>;
   /**
@@ -578,8 +588,9 @@ export interface UsersMethods {
    * `GET /users/{userId}/settings`, answers 200; rate-limit label medium.
    */
   getSettings(
-    args: Omit<UsersGetSettingsArgs, "query"> & {
-      query?: Omit<NonNullable<UsersGetSettingsArgs["query"]>, "option"> & { option?: undefined };
+    args: CallOptions & {
+      path: operations["users.getSettings"]["parameters"]["path"];
+      query?: UsersGetSettingsOtherQuery & { option?: undefined };
     },
   ): ZoomCall<components["schemas"]["UserSettings"]>;
   /**
@@ -596,8 +607,9 @@ export interface UsersMethods {
    * `PATCH /users/{userId}/settings`, answers 204; rate-limit label medium.
    */
   updateSettings(
-    args: Omit<UsersUpdateSettingsArgs, "query" | "body"> & {
-      query: NonNullable<UsersUpdateSettingsArgs["query"]> & { option: "meeting_authentication" };
+    args: CallOptions & {
+      path: operations["users.updateSettings"]["parameters"]["path"];
+      query: { option: "meeting_authentication" };
       body: components["schemas"]["MeetingAuthenticationSettings"];
     },
   ): ZoomCall<void>;
@@ -608,8 +620,9 @@ export interface UsersMethods {
    * `PATCH /users/{userId}/settings`, answers 204; rate-limit label medium.
    */
   updateSettings(
-    args: Omit<UsersUpdateSettingsArgs, "query" | "body"> & {
-      query: NonNullable<UsersUpdateSettingsArgs["query"]> & { option: "recording_authentication" };
+    args: CallOptions & {
+      path: operations["users.updateSettings"]["parameters"]["path"];
+      query: { option: "recording_authentication" };
       body: components["schemas"]["RecordingAuthenticationSettings"];
     },
   ): ZoomCall<void>;
@@ -620,8 +633,9 @@ export interface UsersMethods {
    * `PATCH /users/{userId}/settings`, answers 204; rate-limit label medium.
    */
   updateSettings(
-    args: Omit<UsersUpdateSettingsArgs, "query" | "body"> & {
-      query: NonNullable<UsersUpdateSettingsArgs["query"]> & { option: "meeting_security" };
+    args: CallOptions & {
+      path: operations["users.updateSettings"]["parameters"]["path"];
+      query: { option: "meeting_security" };
       body: components["schemas"]["UserMeetingSecuritySettings"];
     },
   ): ZoomCall<void>;
@@ -632,8 +646,9 @@ export interface UsersMethods {
    * `PATCH /users/{userId}/settings`, answers 204; rate-limit label medium.
    */
   updateSettings(
-    args: Omit<UsersUpdateSettingsArgs, "query" | "body"> & {
-      query?: Omit<NonNullable<UsersUpdateSettingsArgs["query"]>, "option"> & { option?: undefined };
+    args: CallOptions & {
+      path: operations["users.updateSettings"]["parameters"]["path"];
+      query?: { option?: undefined };
       body: components["schemas"]["UserSettings"];
     },
   ): ZoomCall<void>;
@@ -850,8 +865,9 @@ export interface GroupsMethods {
    * `GET /groups/{groupId}/settings`, answers 200; rate-limit label medium.
    */
   getSettings(
-    args: Omit<GroupsGetSettingsArgs, "query"> & {
-      query: NonNullable<GroupsGetSettingsArgs["query"]> & { option: "meeting_authentication" };
+    args: CallOptions & {
+      path: operations["groups.getSettings"]["parameters"]["path"];
+      query: GroupsGetSettingsOtherQuery & { option: "meeting_authentication" };
     },
   ): ZoomCall<components["schemas"]["MeetingAuthenticationSettings"]>;
   /**
@@ -861,8 +877,9 @@ export interface GroupsMethods {
    * `GET /groups/{groupId}/settings`, answers 200; rate-limit label medium.
    */
   getSettings(
-    args: Omit<GroupsGetSettingsArgs, "query"> & {
-      query: NonNullable<GroupsGetSettingsArgs["query"]> & { option: "recording_authentication" };
+    args: CallOptions & {
+      path: operations["groups.getSettings"]["parameters"]["path"];
+      query: GroupsGetSettingsOtherQuery & { option: "recording_authentication" };
     },
   ): ZoomCall<components["schemas"]["RecordingAuthenticationSettings"]>;
   /**
@@ -872,8 +889,9 @@ export interface GroupsMethods {
    * `GET /groups/{groupId}/settings`, answers 200; rate-limit label medium.
    */
   getSettings(
-    args: Omit<GroupsGetSettingsArgs, "query"> & {
-      query: NonNullable<GroupsGetSettingsArgs["query"]> & { option: "meeting_security" };
+    args: CallOptions & {
+      path: operations["groups.getSettings"]["parameters"]["path"];
+      query: GroupsGetSettingsOtherQuery & { option: "meeting_security" };
     },
   ): ZoomCall<components["schemas"]["GroupMeetingSecuritySettings"]>;
   /**
@@ -883,8 +901,9 @@ export interface GroupsMethods {
    * `GET /groups/{groupId}/settings`, answers 200; rate-limit label medium.
    */
   getSettings(
-    args: Omit<GroupsGetSettingsArgs, "query"> & {
-      query?: Omit<NonNullable<GroupsGetSettingsArgs["query"]>, "option"> & { option?: undefined };
+    args: CallOptions & {
+      path: operations["groups.getSettings"]["parameters"]["path"];
+      query?: GroupsGetSettingsOtherQuery & { option?: undefined };
     },
   ): ZoomCall<components["schemas"]["GroupSettings"]>;
   /**
@@ -901,8 +920,9 @@ export interface GroupsMethods {
    * `PATCH /groups/{groupId}/settings`, answers 204; rate-limit label medium.
    */
   updateSettings(
-    args: Omit<GroupsUpdateSettingsArgs, "query" | "body"> & {
-      query: NonNullable<GroupsUpdateSettingsArgs["query"]> & { option: "meeting_authentication" };
+    args: CallOptions & {
+      path: operations["groups.updateSettings"]["parameters"]["path"];
+      query: { option: "meeting_authentication" };
       body: components["schemas"]["MeetingAuthenticationSettings"];
     },
   ): ZoomCall<void>;
@@ -913,8 +933,9 @@ export interface GroupsMethods {
    * `PATCH /groups/{groupId}/settings`, answers 204; rate-limit label medium.
    */
   updateSettings(
-    args: Omit<GroupsUpdateSettingsArgs, "query" | "body"> & {
-      query: NonNullable<GroupsUpdateSettingsArgs["query"]> & { option: "recording_authentication" };
+    args: CallOptions & {
+      path: operations["groups.updateSettings"]["parameters"]["path"];
+      query: { option: "recording_authentication" };
       body: components["schemas"]["RecordingAuthenticationSettings"];
     },
   ): ZoomCall<void>;
@@ -925,8 +946,9 @@ export interface GroupsMethods {
    * `PATCH /groups/{groupId}/settings`, answers 204; rate-limit label medium.
    */
   updateSettings(
-    args: Omit<GroupsUpdateSettingsArgs, "query" | "body"> & {
-      query: NonNullable<GroupsUpdateSettingsArgs["query"]> & { option: "meeting_security" };
+    args: CallOptions & {
+      path: operations["groups.updateSettings"]["parameters"]["path"];
+      query: { option: "meeting_security" };
       body: components["schemas"]["GroupMeetingSecuritySettings"];
     },
   ): ZoomCall<void>;
@@ -937,8 +959,9 @@ export interface GroupsMethods {
    * `PATCH /groups/{groupId}/settings`, answers 204; rate-limit label medium.
    */
   updateSettings(
-    args: Omit<GroupsUpdateSettingsArgs, "query" | "body"> & {
-      query?: Omit<NonNullable<GroupsUpdateSettingsArgs["query"]>, "option"> & { option?: undefined };
+    args: CallOptions & {
+      path: operations["groups.updateSettings"]["parameters"]["path"];
+      query?: { option?: undefined };
       body: components["schemas"]["GroupSettings"];
     },
   ): ZoomCall<void>;
@@ -977,8 +1000,9 @@ export interface GroupsMethods {
    * `GET /groups/{groupId}/lock_settings`, answers 200; rate-limit label medium.
    */
   getLockSettings(
-    args: Omit<GroupsGetLockSettingsArgs, "query"> & {
-      query: NonNullable<GroupsGetLockSettingsArgs["query"]> & { option: "meeting_security" };
+    args: CallOptions & {
+      path: operations["groups.getLockSettings"]["parameters"]["path"];
+      query: { option: "meeting_security" };
     },
   ): ZoomCall<components["schemas"]["GroupLockSecuritySettings"]>;
   /**
@@ -988,8 +1012,9 @@ export interface GroupsMethods {
    * `GET /groups/{groupId}/lock_settings`, answers 200; rate-limit label medium.
    */
   getLockSettings(
-    args: Omit<GroupsGetLockSettingsArgs, "query"> & {
-      query?: Omit<NonNullable<GroupsGetLockSettingsArgs["query"]>, "option"> & { option?: undefined };
+    args: CallOptions & {
+      path: operations["groups.getLockSettings"]["parameters"]["path"];
+      query?: { option?: undefined };
     },
   ): ZoomCall<components["schemas"]["GroupLockSettings"]>;
   /**
@@ -1006,8 +1031,9 @@ export interface GroupsMethods {
    * `PATCH /groups/{groupId}/lock_settings`, answers 204; rate-limit label medium.
    */
   updateLockSettings(
-    args: Omit<GroupsUpdateLockSettingsArgs, "query" | "body"> & {
-      query: NonNullable<GroupsUpdateLockSettingsArgs["query"]> & { option: "meeting_security" };
+    args: CallOptions & {
+      path: operations["groups.updateLockSettings"]["parameters"]["path"];
+      query: { option: "meeting_security" };
       body: components["schemas"]["GroupLockSecuritySettings"];
     },
   ): ZoomCall<void>;
@@ -1018,8 +1044,9 @@ export interface GroupsMethods {
    * `PATCH /groups/{groupId}/lock_settings`, answers 204; rate-limit label medium.
    */
   updateLockSettings(
-    args: Omit<GroupsUpdateLockSettingsArgs, "query" | "body"> & {
-      query?: Omit<NonNullable<GroupsUpdateLockSettingsArgs["query"]>, "option"> & { option?: undefined };
+    args: CallOptions & {
+      path: operations["groups.updateLockSettings"]["parameters"]["path"];
+      query?: { option?: undefined };
       body: components["schemas"]["GroupLockSettings"];
     },
   ): ZoomCall<void>;

@@ -113,7 +113,7 @@ export interface Operation {
   readonly success: number;
   /** Media types of the body, the default first. */
   readonly content?: readonly string[];
-  /** Body fields without which nothing is sent. */
+  /** Body fields without which nothing is sent: `a.b` where there is an `a`, `a[].b` in each item of `a`. */
   readonly required?: readonly string[];
   /** Query parameters without which nothing is sent. */
   readonly requiredQuery?: readonly string[];
@@ -140,7 +140,14 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     idempotent: false,
     success: 201,
     content: ["application/json"],
-    required: ["action"],
+    required: [
+      "action",
+      "user_info.email",
+      "user_info.type",
+      "user_info.license_info_list[].license_type",
+      "user_info.license_info_list[].license_option",
+      "user_info.license_info_list[].subscription_id",
+    ],
     master: true,
     limits: [
       {
@@ -162,6 +169,11 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     idempotent: true,
     success: 204,
     content: ["application/json", "multipart/form-data"],
+    required: [
+      "license_info_list[].license_type",
+      "license_info_list[].license_option",
+      "license_info_list[].subscription_id",
+    ],
     master: true,
   },
   "users.delete": {
@@ -198,7 +210,14 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     idempotent: true,
     success: 201,
     content: ["application/json"],
-    required: ["feature_type", "feature_value", "users"],
+    required: [
+      "feature_type",
+      "feature_value",
+      "users",
+      "license_info_list[].license_type",
+      "license_info_list[].license_option",
+      "license_info_list[].subscription_id",
+    ],
     master: true,
     limits: [{ kind: "batch", subject: "request", limit: 30 }],
   },
@@ -298,6 +317,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     idempotent: false,
     success: 201,
     content: ["multipart/form-data"],
+    required: ["file"],
     master: true,
     limits: [
       { kind: "size", subject: "request", limit: 15728640 },
@@ -449,6 +469,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     idempotent: false,
     success: 201,
     content: ["application/json"],
+    required: ["name"],
     master: true,
     limits: [
       { kind: "window", subject: "account", limit: 100, window: "P1D", resets: "00:00" },
@@ -514,7 +535,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     idempotent: false,
     success: 204,
     content: ["application/json", "multipart/form-data"],
-    required: ["action"],
+    required: ["action", "target_group_id"],
     master: true,
   },
   "groups.deleteMember": {
@@ -593,6 +614,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     idempotent: false,
     success: 201,
     content: ["multipart/form-data"],
+    required: ["file"],
     master: true,
     limits: [
       { kind: "size", subject: "request", limit: 15728640 },

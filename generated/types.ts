@@ -15,16 +15,16 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * List the users of an account
-     * @description Gives the people of the account, page by page. Without `status` these are the active ones only. Pending users have
-     *     no identifier yet.
+     * List users
+     * @description Lists the users of the account, one page at a time. Without `status` these are the active users. Pending users have no
+     *     identifier until they accept their invitation.
      */
     get: operations["users.list"];
     put?: never;
     /**
-     * Add a user to an account
-     * @description Invites a person, or creates a user at once without an invitation, as `action` says. While Zoom creates a user,
-     *     other calls about users wait until it is done.
+     * Create a user
+     * @description Creates a user or invites a person to the account, depending on `action`. While Zoom creates a user, other calls on users
+     *     wait until it has finished.
      */
     post: operations["users.create"];
     delete?: never;
@@ -33,7 +33,77 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  "/users/email": {
+  "/users/{userId}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
+         *     Server-to-server tokens cannot use `me`.
+         * @example uQ3xJ7mTRkyVb2LcNz9sPw
+         */
+        userId: components["parameters"]["UserId"];
+      };
+      cookie?: never;
+    };
+    /**
+     * Get a user
+     * @description Returns the profile of a user. For a pending user, `created_at` is the time of the call. The scope `user_info:read` is
+     *     enough for `me` only.
+     */
+    get: operations["users.get"];
+    put?: never;
+    post?: never;
+    /**
+     * Delete or disassociate a user
+     * @description Deletes a user for good, or releases them from the account with a free account of their own, depending on `action`. What
+     *     the user owns goes to another user if `transfer_email` and the `transfer_` parameters ask for it. A deletion here does not
+     *     answer a legal request for erasure of personal data; that is the business of Zoom's support.
+     */
+    delete: operations["users.delete"];
+    options?: never;
+    head?: never;
+    /**
+     * Update a user
+     * @description Updates the fields that are sent and leaves the others unchanged. `type`, `plan_united_type` and `zoom_one_type` exclude
+     *     each other: send one of them at most. The body can be sent as JSON or as a form.
+     */
+    patch: operations["users.update"];
+    trace?: never;
+  };
+  "/users/{userId}/account": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
+         *     Server-to-server tokens cannot use `me`.
+         * @example uQ3xJ7mTRkyVb2LcNz9sPw
+         */
+        userId: components["parameters"]["UserId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Move a user to another account
+     * @description Moves a user of a master account or of a sub account to another account under the same master account. `accountId` is the
+     *     account that the user leaves, `me` for the master account itself. The user must be neither the owner nor an administrator
+     *     of that account, and must not share a managed domain with its owner.
+     *
+     *     Note: Zoom documents no error codes. The granular scope is in the list that apps choose from.
+     */
+    put: operations["users.switchAccount"];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/users/summary": {
     parameters: {
       query?: never;
       header?: never;
@@ -41,11 +111,10 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Check whether an e-mail address is in use
-     * @description Tells whether somebody in the account signed up with this e-mail address. People of other accounts, and those who
-     *     sign in with single sign-on, Google or Facebook, count as not found.
+     * Get the number of users
+     * @description Returns how many users the account has, in total and by type.
      */
-    get: operations["users.checkEmail"];
+    get: operations["users.getSummary"];
     put?: never;
     post?: never;
     delete?: never;
@@ -64,9 +133,9 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Change a feature of several users
-     * @description Sets one feature, such as the licence type or the size of webinars, to one value for up to 30 users. A success does
-     *     not mean that every user was changed: `fail_details` names the others and why.
+     * Update a feature of several users
+     * @description Updates one feature, such as the licence type or the webinar capacity, to the same value for up to 30 users. A success does
+     *     not mean that every user was updated: `fail_details` lists those who were not, with the reason.
      */
     post: operations["users.updateFeatures"];
     delete?: never;
@@ -75,7 +144,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  "/users/me/zak": {
+  "/users/email": {
     parameters: {
       query?: never;
       header?: never;
@@ -83,32 +152,11 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Get a Zoom Access Key of the token's user
-     * @description Gives a Zoom Access Key (ZAK) with which an application starts or joins meetings as the user of the access token.
-     *     It is valid for five minutes. Server-to-server tokens have no such user; `users.getToken` gives keys of other users
-     *     and with other lifetimes.
+     * Check an e-mail address
+     * @description Checks whether a user of the account signed up with this e-mail address. Users of other accounts count as not found, and so
+     *     do those who sign in with single sign-on, Google or Facebook.
      */
-    get: operations["users.getZak"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/users/summary": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Count the users of an account
-     * @description Gives the number of users of each kind and of all together.
-     */
-    get: operations["users.getSummary"];
+    get: operations["users.checkEmail"];
     put?: never;
     post?: never;
     delete?: never;
@@ -125,9 +173,9 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Check whether a personal room name is taken
-     * @description Tells whether a personal meeting room with this name exists. A personal meeting room is a virtual room that belongs
-     *     to one user for good, and its name is part of its address.
+     * Check a personal meeting room name
+     * @description Checks whether a personal meeting room with this name exists. Such a room belongs to one user permanently, and its name is
+     *     part of its address.
      */
     get: operations["users.checkVanityName"];
     put?: never;
@@ -138,39 +186,360 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  "/users/{userId}": {
+  "/users/{userId}/email": {
     parameters: {
       query?: never;
       header?: never;
       path: {
-        /** @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app. Server-to-server tokens cannot use `me`. */
+        /**
+         * @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
+         *     Server-to-server tokens cannot use `me`.
+         * @example uQ3xJ7mTRkyVb2LcNz9sPw
+         */
+        userId: components["parameters"]["UserId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Update a user's e-mail address
+     * @description Updates the e-mail address with which a user signs in. The new address must be in a domain that the account manages, and
+     *     no other Zoom user may have it.
+     */
+    put: operations["users.updateEmail"];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/users/{userId}/password": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
+         *     Server-to-server tokens cannot use `me`.
+         * @example uQ3xJ7mTRkyVb2LcNz9sPw
+         */
+        userId: components["parameters"]["UserId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Update a user's password
+     * @description Updates the password of a user and notifies the user by e-mail. Only the owner and the administrators of the account may do
+     *     this. Zoom limits how often one password can change within 24 hours.
+     */
+    put: operations["users.updatePassword"];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/users/{userId}/status": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
+         *     Server-to-server tokens cannot use `me`.
+         * @example uQ3xJ7mTRkyVb2LcNz9sPw
+         */
+        userId: components["parameters"]["UserId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Update a user's status
+     * @description Updates whether a user may sign in: `deactivate` bars the user and takes all licences away, `activate` lets them in again.
+     *     Two more actions begin and end a shift in Zoom Workforce Management.
+     */
+    put: operations["users.updateStatus"];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/users/{userId}/permissions": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
+         *     Server-to-server tokens cannot use `me`.
+         * @example uQ3xJ7mTRkyVb2LcNz9sPw
+         */
         userId: components["parameters"]["UserId"];
       };
       cookie?: never;
     };
     /**
-     * Get a user
-     * @description Gives the whole profile of a person. A pending user's `created_at` is the time of the call. The scope
-     *     `user_info:read` works with `me` only.
+     * Get a user's permissions
+     * @description Returns what the role of the user allows them to see and to edit in the account.
      */
-    get: operations["users.get"];
+    get: operations["users.getPermissions"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/users/{userId}/token": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
+         *     Server-to-server tokens cannot use `me`.
+         * @example uQ3xJ7mTRkyVb2LcNz9sPw
+         */
+        userId: components["parameters"]["UserId"];
+      };
+      cookie?: never;
+    };
+    /**
+     * Get a user's token
+     * @description Returns a token with which an application starts or joins meetings as this user, usually a Zoom Access Key (ZAK). Send
+     *     `type=zak`: the default is a token that Zoom has deprecated.
+     */
+    get: operations["users.getToken"];
     put?: never;
     post?: never;
     /**
-     * Remove a user from an account
-     * @description Takes a user out of the account, with a free account of their own, or deletes them for good, as `action` says. What
-     *     they own goes to another user where `transfer_email` and the `transfer_` parameters ask for it. This does not fulfil
-     *     a person's legal claim to deletion of their data (DSAR); Zoom's support does that.
+     * Revoke an SSO token
+     * @description Revokes the token of a user who signed in with single sign-on (SSO), which ends the current session.
      */
-    delete: operations["users.delete"];
+    delete: operations["users.revokeSsoToken"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/users/me/zak": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get your Zoom Access Key
+     * @description Returns a Zoom Access Key (ZAK) with which an application starts or joins meetings as the owner of the access token. The
+     *     key is valid for five minutes. A server-to-server token has no such user; for other users and lifetimes see
+     *     `users.getToken`.
+     */
+    get: operations["users.getZak"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/users/{userId}/settings": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
+         *     Server-to-server tokens cannot use `me`.
+         * @example uQ3xJ7mTRkyVb2LcNz9sPw
+         */
+        userId: components["parameters"]["UserId"];
+      };
+      cookie?: never;
+    };
+    /**
+     * Get a user's settings
+     * @description Returns the settings of a user for meetings, recordings, telephony, notifications and licences. `option` selects a part
+     *     that has its own shape, `custom_query_fields` selects single fields.
+     */
+    get: operations["users.getSettings"];
+    put?: never;
+    post?: never;
+    delete?: never;
     options?: never;
     head?: never;
     /**
-     * Change a user's profile or licence
-     * @description Changes the fields that are sent and leaves the others as they are. `type`, `plan_united_type` and `zoom_one_type`
-     *     exclude each other: Zoom refuses a request with more than one of them. Zoom takes the body as JSON and as a form.
+     * Update a user's settings
+     * @description Updates the settings that are sent and leaves the others unchanged. The body must have the shape that `option` selects.
+     *     Send updates of one user one after another: Zoom may limit simultaneous ones.
      */
-    patch: operations["users.update"];
+    patch: operations["users.updateSettings"];
+    trace?: never;
+  };
+  "/users/{userId}/settings/virtual_backgrounds": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
+         *     Server-to-server tokens cannot use `me`.
+         * @example uQ3xJ7mTRkyVb2LcNz9sPw
+         */
+        userId: components["parameters"]["UserId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Upload a virtual background for a user
+     * @description Uploads a picture (JPG, JPEG, GIF or PNG) or a video (MP4 or MOV, 480 × 360 to 1920 × 1080 pixels) of up to 15 MB that the
+     *     user can show as background in meetings. A user can have ten files.
+     */
+    post: operations["users.uploadVirtualBackground"];
+    /**
+     * Delete virtual backgrounds of a user
+     * @description Deletes pictures and videos that the user can show as background in meetings.
+     */
+    delete: operations["users.deleteVirtualBackgrounds"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/users/{userId}/meeting_templates/{meetingTemplateId}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
+         *     Server-to-server tokens cannot use `me`.
+         * @example uQ3xJ7mTRkyVb2LcNz9sPw
+         */
+        userId: components["parameters"]["UserId"];
+        /**
+         * @description The identifier of one of the user's meeting templates.
+         * @example tW8kM3vLRqSg5XyDb2hNcJ
+         */
+        meetingTemplateId: components["parameters"]["MeetingTemplateId"];
+      };
+      cookie?: never;
+    };
+    /**
+     * Get a meeting template
+     * @description Returns the settings that the user saved as a template for new meetings.
+     */
+    get: operations["users.getMeetingTemplate"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/users/{userId}/meeting_summary_templates": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
+         *     Server-to-server tokens cannot use `me`.
+         * @example uQ3xJ7mTRkyVb2LcNz9sPw
+         */
+        userId: components["parameters"]["UserId"];
+      };
+      cookie?: never;
+    };
+    /**
+     * List meeting summary templates
+     * @description Lists the templates that the user can choose from for meeting summaries by Zoom's AI Companion.
+     */
+    get: operations["users.listMeetingSummaryTemplates"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/users/{userId}/picture": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
+         *     Server-to-server tokens cannot use `me`.
+         * @example uQ3xJ7mTRkyVb2LcNz9sPw
+         */
+        userId: components["parameters"]["UserId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Upload a profile picture
+     * @description Uploads a profile picture, which replaces the previous one: a JPG, JPEG or PNG of up to 2 MB, as a form part with a file
+     *     name.
+     */
+    post: operations["users.uploadPicture"];
+    /**
+     * Delete a profile picture
+     * @description Deletes the profile picture of a user, who then appears without one.
+     *
+     *     Note: The granular scopes are not in Zoom's document of this operation, but in the list that apps choose from.
+     */
+    delete: operations["users.deletePicture"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/users/{userId}/presence_status": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
+         *     Server-to-server tokens cannot use `me`.
+         * @example uQ3xJ7mTRkyVb2LcNz9sPw
+         */
+        userId: components["parameters"]["UserId"];
+      };
+      cookie?: never;
+    };
+    /**
+     * Get a user's presence
+     * @description Returns whether a user is available, away, in a meeting and so on. Users who read their own presence while they are set to
+     *     do not disturb also see when that ends.
+     */
+    get: operations["users.getPresenceStatus"];
+    /**
+     * Update a user's presence
+     * @description Updates the presence that others see of a user. The user must be signed in to a Zoom client; clients before version 5.3.0
+     *     accept do not disturb only.
+     */
+    put: operations["users.updatePresenceStatus"];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
     trace?: never;
   };
   "/users/{userId}/assistants": {
@@ -178,27 +547,31 @@ export interface paths {
       query?: never;
       header?: never;
       path: {
-        /** @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app. Server-to-server tokens cannot use `me`. */
+        /**
+         * @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
+         *     Server-to-server tokens cannot use `me`.
+         * @example uQ3xJ7mTRkyVb2LcNz9sPw
+         */
         userId: components["parameters"]["UserId"];
       };
       cookie?: never;
     };
     /**
-     * List the assistants of a user
-     * @description Lists the people who may schedule meetings for the user and act as an alternative host of them, all at once.
+     * List assistants
+     * @description Lists the users who may schedule meetings on behalf of this user and act as alternative hosts, all in one response.
      *     Assistants belong to the same account as the user.
      */
     get: operations["users.listAssistants"];
     put?: never;
     /**
-     * Give a user assistants
-     * @description Lets other people schedule meetings for the user and act as an alternative host of them. They must be in the user's
-     *     account, or in an account of the same organisation.
+     * Add assistants
+     * @description Adds users who may schedule meetings on behalf of this user and act as alternative hosts. They belong to the account of the
+     *     user or to another account of the same organisation.
      */
     post: operations["users.addAssistants"];
     /**
-     * Remove all assistants of a user
-     * @description Takes away the right to schedule meetings for the user from everybody who has it. The people stay in the account.
+     * Remove all assistants
+     * @description Removes every assistant of the user. The assistants stay in the account.
      */
     delete: operations["users.deleteAssistants"];
     options?: never;
@@ -211,9 +584,16 @@ export interface paths {
       query?: never;
       header?: never;
       path: {
-        /** @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app. Server-to-server tokens cannot use `me`. */
+        /**
+         * @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
+         *     Server-to-server tokens cannot use `me`.
+         * @example uQ3xJ7mTRkyVb2LcNz9sPw
+         */
         userId: components["parameters"]["UserId"];
-        /** @description The assistant's user identifier, as `users.listAssistants` returns it. */
+        /**
+         * @description The assistant's user identifier, as `users.listAssistants` returns it.
+         * @example aL3mQ9zHRdVs6JxNb1kWpT
+         */
         assistantId: components["parameters"]["AssistantId"];
       };
       cookie?: never;
@@ -222,10 +602,74 @@ export interface paths {
     put?: never;
     post?: never;
     /**
-     * Remove one assistant of a user
-     * @description Takes away one person's right to schedule meetings for the user. The assistant stays in the account.
+     * Remove an assistant
+     * @description Removes one assistant of the user. The assistant stays in the account.
      */
     delete: operations["users.deleteAssistant"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/users/{userId}/schedulers": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
+         *     Server-to-server tokens cannot use `me`.
+         * @example uQ3xJ7mTRkyVb2LcNz9sPw
+         */
+        userId: components["parameters"]["UserId"];
+      };
+      cookie?: never;
+    };
+    /**
+     * List schedulers
+     * @description Lists the users on whose behalf this user schedules meetings, the counterpart of `users.listAssistants`. Both sides belong
+     *     to the same account.
+     */
+    get: operations["users.listSchedulers"];
+    put?: never;
+    post?: never;
+    /**
+     * Remove all schedulers
+     * @description Removes the right of this user to schedule meetings on behalf of anybody else. Both sides belong to the same account.
+     */
+    delete: operations["users.deleteSchedulers"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/users/{userId}/schedulers/{schedulerId}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
+         *     Server-to-server tokens cannot use `me`.
+         * @example uQ3xJ7mTRkyVb2LcNz9sPw
+         */
+        userId: components["parameters"]["UserId"];
+        /**
+         * @description The scheduler's user identifier, as `users.listSchedulers` returns it.
+         * @example mN6cV1tYTgUe8BhLs5oZqA
+         */
+        schedulerId: components["parameters"]["SchedulerId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Remove a scheduler
+     * @description Removes the right of this user to schedule meetings on behalf of one other user of the account.
+     */
+    delete: operations["users.deleteScheduler"];
     options?: never;
     head?: never;
     patch?: never;
@@ -236,15 +680,19 @@ export interface paths {
       query?: never;
       header?: never;
       path: {
-        /** @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app. Server-to-server tokens cannot use `me`. */
+        /**
+         * @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
+         *     Server-to-server tokens cannot use `me`.
+         * @example uQ3xJ7mTRkyVb2LcNz9sPw
+         */
         userId: components["parameters"]["UserId"];
       };
       cookie?: never;
     };
     /**
-     * List the collaboration devices of a user
-     * @description Lists the shared devices in rooms that the user can work with, all at once. The token's owner needs a role that may
-     *     read the management of mobile devices.
+     * List collaboration devices
+     * @description Lists the shared devices in rooms that the user can work with, all in one response. The role of the token's owner must
+     *     include the management of mobile devices.
      */
     get: operations["users.listCollaborationDevices"];
     put?: never;
@@ -260,362 +708,29 @@ export interface paths {
       query?: never;
       header?: never;
       path: {
-        /** @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app. Server-to-server tokens cannot use `me`. */
+        /**
+         * @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
+         *     Server-to-server tokens cannot use `me`.
+         * @example uQ3xJ7mTRkyVb2LcNz9sPw
+         */
         userId: components["parameters"]["UserId"];
-        /** @description The device's identifier, as `users.listCollaborationDevices` returns it. */
+        /**
+         * @description The device's identifier, as `users.listCollaborationDevices` returns it.
+         * @example dW5tN7rCSjXb3KvHg8yMpL
+         */
         collaborationDeviceId: components["parameters"]["CollaborationDeviceId"];
       };
       cookie?: never;
     };
     /**
-     * Get a collaboration device of a user
-     * @description Returns one of the shared devices in rooms that the user can work with. The token's owner needs a role that may read
-     *     the management of mobile devices.
+     * Get a collaboration device
+     * @description Returns one of the shared devices in rooms that the user can work with. The role of the token's owner must include the
+     *     management of mobile devices.
      */
     get: operations["users.getCollaborationDevice"];
     put?: never;
     post?: never;
     delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/users/{userId}/email": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app. Server-to-server tokens cannot use `me`. */
-        userId: components["parameters"]["UserId"];
-      };
-      cookie?: never;
-    };
-    get?: never;
-    /**
-     * Change a user's e-mail address
-     * @description Gives a user a new e-mail address, which is also the name to sign in with. The account must manage a domain, the
-     *     address must lie in it, and nobody may use it with Zoom yet.
-     */
-    put: operations["users.updateEmail"];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/users/{userId}/meeting_summary_templates": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app. Server-to-server tokens cannot use `me`. */
-        userId: components["parameters"]["UserId"];
-      };
-      cookie?: never;
-    };
-    /**
-     * List the meeting summary templates of a user
-     * @description Lists the patterns from which the user can choose one for the summaries that Zoom's AI Companion writes of meetings.
-     *     Zoom added it in November 2025.
-     */
-    get: operations["users.listMeetingSummaryTemplates"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/users/{userId}/meeting_templates/{meetingTemplateId}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app. Server-to-server tokens cannot use `me`. */
-        userId: components["parameters"]["UserId"];
-        /** @description The identifier of a meeting template of this user. */
-        meetingTemplateId: components["parameters"]["MeetingTemplateId"];
-      };
-      cookie?: never;
-    };
-    /**
-     * Get a meeting template of a user
-     * @description Returns the settings that the user saved under a name in order to start new meetings from them.
-     */
-    get: operations["users.getMeetingTemplate"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/users/{userId}/password": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app. Server-to-server tokens cannot use `me`. */
-        userId: components["parameters"]["UserId"];
-      };
-      cookie?: never;
-    };
-    get?: never;
-    /**
-     * Change a user's password
-     * @description Gives a user a new password, of which Zoom tells the user by e-mail. The token's owner must own or administer the
-     *     account. Zoom limits how often a user's password can change in 24 hours.
-     */
-    put: operations["users.updatePassword"];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/users/{userId}/permissions": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app. Server-to-server tokens cannot use `me`. */
-        userId: components["parameters"]["UserId"];
-      };
-      cookie?: never;
-    };
-    /**
-     * Get the permissions of a user
-     * @description Gives what a user's role allows them to see and to edit in the account.
-     */
-    get: operations["users.getPermissions"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/users/{userId}/picture": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app. Server-to-server tokens cannot use `me`. */
-        userId: components["parameters"]["UserId"];
-      };
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Upload a profile picture
-     * @description Gives the user a profile picture in the place of the one before. The file is a JPG, JPEG or PNG of 2 MB at most, sent
-     *     as a form whose part has a file name.
-     */
-    post: operations["users.uploadPicture"];
-    /**
-     * Delete the profile picture of a user
-     * @description Takes the user's profile picture away. The user then appears without one.
-     */
-    delete: operations["users.deletePicture"];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/users/{userId}/presence_status": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app. Server-to-server tokens cannot use `me`. */
-        userId: components["parameters"]["UserId"];
-      };
-      cookie?: never;
-    };
-    /**
-     * Get the presence of a user
-     * @description Tells whether the user is available, away, in a meeting and so on. Users who ask for their own presence while they do
-     *     not want to be disturbed also see until when.
-     */
-    get: operations["users.getPresenceStatus"];
-    /**
-     * Set the presence of a user
-     * @description Shows the user as available, away, in a meeting and so on. The user must be signed in to a Zoom client, and clients
-     *     older than 5.3.0 can only be set to the wish not to be disturbed.
-     */
-    put: operations["users.updatePresenceStatus"];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/users/{userId}/schedulers": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app. Server-to-server tokens cannot use `me`. */
-        userId: components["parameters"]["UserId"];
-      };
-      cookie?: never;
-    };
-    /**
-     * List the people a user schedules for
-     * @description Lists everybody whose assistant the user is, the counterpart of `users.listAssistants`. Both sides belong to the same
-     *     account.
-     */
-    get: operations["users.listSchedulers"];
-    put?: never;
-    post?: never;
-    /**
-     * Stop a user scheduling for anybody
-     * @description Takes away the user's right to schedule meetings for others, so that the user is nobody's assistant any more. Both
-     *     sides belong to the same account.
-     */
-    delete: operations["users.deleteSchedulers"];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/users/{userId}/schedulers/{schedulerId}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app. Server-to-server tokens cannot use `me`. */
-        userId: components["parameters"]["UserId"];
-        /** @description The scheduler's user identifier, as `users.listSchedulers` returns it. */
-        schedulerId: components["parameters"]["SchedulerId"];
-      };
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post?: never;
-    /**
-     * Stop a user scheduling for one person
-     * @description Takes away the user's right to schedule meetings for one other person of the same account.
-     */
-    delete: operations["users.deleteScheduler"];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/users/{userId}/settings": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app. Server-to-server tokens cannot use `me`. */
-        userId: components["parameters"]["UserId"];
-      };
-      cookie?: never;
-    };
-    /**
-     * Get the settings of a user
-     * @description Returns how the user's meetings, recordings, telephony and notifications are set up, and which licences they have.
-     *     `option` selects a part of the settings that has a shape of its own, `custom_query_fields` single fields.
-     */
-    get: operations["users.getSettings"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    /**
-     * Change the settings of a user
-     * @description Changes the settings that are sent and leaves the others as they are. `option` must match the shape of the body.
-     *     Several updates of one user at the same time may be limited, so send them one after another.
-     */
-    patch: operations["users.updateSettings"];
-    trace?: never;
-  };
-  "/users/{userId}/settings/virtual_backgrounds": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app. Server-to-server tokens cannot use `me`. */
-        userId: components["parameters"]["UserId"];
-      };
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Upload a virtual background for a user
-     * @description Adds a picture (JPG, JPEG, GIF or PNG) or a video (MP4 or MOV, from 480 by 360 to 1920 by 1080 pixels) of 15 MB at most
-     *     to the ones the user can show behind themselves in meetings. A user can have ten files.
-     */
-    post: operations["users.uploadVirtualBackground"];
-    /**
-     * Delete virtual backgrounds of a user
-     * @description Deletes some of the pictures and videos that the user can show behind themselves in meetings.
-     */
-    delete: operations["users.deleteVirtualBackgrounds"];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/users/{userId}/status": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app. Server-to-server tokens cannot use `me`. */
-        userId: components["parameters"]["UserId"];
-      };
-      cookie?: never;
-    };
-    get?: never;
-    /**
-     * Deactivate or reactivate a user
-     * @description Bars a user from signing in or lets them in again, and begins or ends a shift in Zoom's workforce management.
-     *     Deactivating takes all licences away.
-     */
-    put: operations["users.updateStatus"];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/users/{userId}/token": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app. Server-to-server tokens cannot use `me`. */
-        userId: components["parameters"]["UserId"];
-      };
-      cookie?: never;
-    };
-    /**
-     * Get a token to act for a user in a meeting
-     * @description Gives a token with which an application starts or joins meetings as this user, as a rule a Zoom Access Key (ZAK).
-     *     Send `type=zak`, for the default is a token that Zoom has deprecated.
-     */
-    get: operations["users.getToken"];
-    put?: never;
-    post?: never;
-    /**
-     * Sign a single sign-on user out
-     * @description Revokes the token of a user who signs in with single sign-on, which ends the present session with Zoom.
-     */
-    delete: operations["users.revokeSsoToken"];
     options?: never;
     head?: never;
     patch?: never;
@@ -629,16 +744,16 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * List the groups of an account
-     * @description Gives the groups of the account with their number of members, page by page. A group bundles users, so that they get
-     *     the same settings.
+     * List groups
+     * @description Lists the groups of the account with their number of members, one page at a time. A group gives its members common
+     *     settings.
      */
     get: operations["groups.list"];
     put?: never;
     /**
      * Create a group
-     * @description Creates a group without members. Add them with `groups.addMembers`, and give them settings with
-     *     `groups.updateSettings`. Whether a group is shown to others can be set on Zoom's web pages only.
+     * @description Creates a group without members. Add members with `groups.addMembers` and settings with `groups.updateSettings`. Whether
+     *     other users can see the group is set in Zoom's web portal only.
      */
     post: operations["groups.create"];
     delete?: never;
@@ -652,15 +767,18 @@ export interface paths {
       query?: never;
       header?: never;
       path: {
-        /** @description The group's identifier, 22 characters, as `groups.list` returns it. */
+        /**
+         * @description The group's identifier, 22 characters, as `groups.list` returns it.
+         * @example gS2kV7xNRbWf4YcQm9tHjA
+         */
         groupId: components["parameters"]["GroupId"];
       };
       cookie?: never;
     };
     /**
      * Get a group
-     * @description Gives the name of a group and its number of members. Who they are is in `groups.listMembers`, and their settings are
-     *     in `groups.getSettings`.
+     * @description Returns the name of a group and its number of members. For the members themselves see `groups.listMembers`, for their
+     *     settings `groups.getSettings`.
      */
     get: operations["groups.get"];
     put?: never;
@@ -674,63 +792,11 @@ export interface paths {
     options?: never;
     head?: never;
     /**
-     * Rename a group
-     * @description Changes the name of a group, which is all that can be changed here. Settings are changed with
-     *     `groups.updateSettings`, members with `groups.addMembers` and `groups.deleteMember`.
+     * Update a group
+     * @description Updates the name of a group. For its settings see `groups.updateSettings`, for its members `groups.addMembers` and
+     *     `groups.deleteMember`.
      */
     patch: operations["groups.update"];
-    trace?: never;
-  };
-  "/groups/{groupId}/admins": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** @description The group's identifier, 22 characters, as `groups.list` returns it. */
-        groupId: components["parameters"]["GroupId"];
-      };
-      cookie?: never;
-    };
-    /**
-     * List the administrators of a group
-     * @description Gives the people who manage the group, page by page. Zoom sends their names and e-mail addresses and no identifiers.
-     */
-    get: operations["groups.listAdmins"];
-    put?: never;
-    /**
-     * Add administrators to a group
-     * @description Lets users of the account manage the group, 10 at most in one request.
-     */
-    post: operations["groups.addAdmins"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/groups/{groupId}/admins/{userId}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** @description The group's identifier, 22 characters, as `groups.list` returns it. */
-        groupId: components["parameters"]["GroupId"];
-        /** @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app. Server-to-server tokens cannot use `me`. */
-        userId: components["parameters"]["UserId"];
-      };
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post?: never;
-    /**
-     * Remove an administrator from a group
-     * @description Takes away the right to manage the group. The user stays in the account, and a member of the group if they were one.
-     */
-    delete: operations["groups.deleteAdmin"];
-    options?: never;
-    head?: never;
-    patch?: never;
     trace?: never;
   };
   "/groups/{groupId}/channels": {
@@ -738,14 +804,17 @@ export interface paths {
       query?: never;
       header?: never;
       path: {
-        /** @description The group's identifier, 22 characters, as `groups.list` returns it. */
+        /**
+         * @description The group's identifier, 22 characters, as `groups.list` returns it.
+         * @example gS2kV7xNRbWf4YcQm9tHjA
+         */
         groupId: components["parameters"]["GroupId"];
       };
       cookie?: never;
     };
     /**
-     * List the chat channels of a group
-     * @description Lists the channels of Zoom Team Chat that are linked to the group, all at once.
+     * List a group's channels
+     * @description Lists the Team Chat channels that are linked to the group, all in one response.
      */
     get: operations["groups.listChannels"];
     put?: never;
@@ -756,56 +825,29 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  "/groups/{groupId}/lock_settings": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** @description The group's identifier, 22 characters, as `groups.list` returns it. */
-        groupId: components["parameters"]["GroupId"];
-      };
-      cookie?: never;
-    };
-    /**
-     * Get the locks of a group
-     * @description Tells which settings the group locks. The members cannot change a locked setting for themselves and keep the value
-     *     of the group, which is in `groups.getSettings`. `option` selects the locks of meeting security, which have a shape
-     *     of their own.
-     */
-    get: operations["groups.getLockSettings"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    /**
-     * Lock and unlock settings of a group
-     * @description Locks the settings that are sent with `true`, unlocks those with `false` and leaves the others as they are. `option`
-     *     must match the shape of the body. What the settings themselves say is changed with `groups.updateSettings`.
-     */
-    patch: operations["groups.updateLockSettings"];
-    trace?: never;
-  };
   "/groups/{groupId}/members": {
     parameters: {
       query?: never;
       header?: never;
       path: {
-        /** @description The group's identifier, 22 characters, as `groups.list` returns it. */
+        /**
+         * @description The group's identifier, 22 characters, as `groups.list` returns it.
+         * @example gS2kV7xNRbWf4YcQm9tHjA
+         */
         groupId: components["parameters"]["GroupId"];
       };
       cookie?: never;
     };
     /**
-     * List the members of a group
-     * @description Gives the users who belong to the group, page by page.
+     * List group members
+     * @description Lists the users who belong to the group, one page at a time.
      */
     get: operations["groups.listMembers"];
     put?: never;
     /**
-     * Add members to a group
-     * @description Puts users of the account into the group, 30 at most in one request. For a user who is in no group yet, this one
-     *     becomes the primary group, whose settings they use.
+     * Add group members
+     * @description Adds up to 30 users of the account to the group. For a user who is in no group yet, this one becomes the primary group,
+     *     whose settings apply to them.
      */
     post: operations["groups.addMembers"];
     delete?: never;
@@ -819,9 +861,15 @@ export interface paths {
       query?: never;
       header?: never;
       path: {
-        /** @description The group's identifier, 22 characters, as `groups.list` returns it. */
+        /**
+         * @description The group's identifier, 22 characters, as `groups.list` returns it.
+         * @example gS2kV7xNRbWf4YcQm9tHjA
+         */
         groupId: components["parameters"]["GroupId"];
-        /** @description The user identifier of the group member, as `groups.listMembers` returns it. */
+        /**
+         * @description The user identifier of the group member, as `groups.listMembers` returns it.
+         * @example uQ3xJ7mTRkyVb2LcNz9sPw
+         */
         memberId: components["parameters"]["GroupMemberId"];
       };
       cookie?: never;
@@ -830,19 +878,83 @@ export interface paths {
     put?: never;
     post?: never;
     /**
-     * Remove a member from a group
-     * @description Takes a user out of the group. The user stays in the account and in their other groups.
+     * Remove a group member
+     * @description Removes a user from the group. The user stays in the account and in other groups.
      */
     delete: operations["groups.deleteMember"];
     options?: never;
     head?: never;
     /**
-     * Move a group member or set the primary group
-     * @description Takes a member out of this group and puts them into another one in a single step, or makes another group their
-     *     primary one. A member uses the settings of the primary group, at first the one they joined first; settings that
-     *     any of their groups locks stay locked.
+     * Update a group member
+     * @description Updates the membership of a user: moves them to another group, or makes another group their primary one. The settings of
+     *     the primary group apply, at first those of the group that the user joined first. What any of their groups locks stays
+     *     locked.
      */
     patch: operations["groups.updateMember"];
+    trace?: never;
+  };
+  "/groups/{groupId}/admins": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The group's identifier, 22 characters, as `groups.list` returns it.
+         * @example gS2kV7xNRbWf4YcQm9tHjA
+         */
+        groupId: components["parameters"]["GroupId"];
+      };
+      cookie?: never;
+    };
+    /**
+     * List group administrators
+     * @description Lists the users who manage the group, one page at a time. Zoom sends their names and e-mail addresses, no identifiers.
+     */
+    get: operations["groups.listAdmins"];
+    put?: never;
+    /**
+     * Add group administrators
+     * @description Adds up to ten users of the account who may manage the group.
+     *
+     *     Note: The variant for sub accounts is in Zoom's document for master accounts only; its granular scope follows the others.
+     */
+    post: operations["groups.addAdmins"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/groups/{groupId}/admins/{userId}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The group's identifier, 22 characters, as `groups.list` returns it.
+         * @example gS2kV7xNRbWf4YcQm9tHjA
+         */
+        groupId: components["parameters"]["GroupId"];
+        /**
+         * @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
+         *     Server-to-server tokens cannot use `me`.
+         * @example uQ3xJ7mTRkyVb2LcNz9sPw
+         */
+        userId: components["parameters"]["UserId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Remove a group administrator
+     * @description Removes the right of a user to manage the group. The user stays in the account, and in the group if they are a member.
+     */
+    delete: operations["groups.deleteAdmin"];
+    options?: never;
+    head?: never;
+    patch?: never;
     trace?: never;
   };
   "/groups/{groupId}/settings": {
@@ -850,15 +962,18 @@ export interface paths {
       query?: never;
       header?: never;
       path: {
-        /** @description The group's identifier, 22 characters, as `groups.list` returns it. */
+        /**
+         * @description The group's identifier, 22 characters, as `groups.list` returns it.
+         * @example gS2kV7xNRbWf4YcQm9tHjA
+         */
         groupId: components["parameters"]["GroupId"];
       };
       cookie?: never;
     };
     /**
      * Get the settings of a group
-     * @description Returns the settings that the group gives its members. `option` selects a part of the settings that has a shape of
-     *     its own, `custom_query_fields` single fields. Which settings members cannot change is in `groups.getLockSettings`.
+     * @description Returns the settings that the group gives its members. `option` selects a part that has its own shape,
+     *     `custom_query_fields` selects single fields. For the settings that members cannot change see `groups.getLockSettings`.
      */
     get: operations["groups.getSettings"];
     put?: never;
@@ -867,9 +982,9 @@ export interface paths {
     options?: never;
     head?: never;
     /**
-     * Change the settings of a group
-     * @description Changes the settings that are sent and leaves the others as they are. `option` must match the shape of the body.
-     *     Members may still change a setting for themselves unless it is locked with `groups.updateLockSettings`.
+     * Update the settings of a group
+     * @description Updates the settings that are sent and leaves the others unchanged. The body must have the shape that `option` selects.
+     *     Members can still change a setting for themselves unless `groups.updateLockSettings` locks it.
      */
     patch: operations["groups.updateSettings"];
     trace?: never;
@@ -879,15 +994,18 @@ export interface paths {
       query?: never;
       header?: never;
       path: {
-        /** @description The group's identifier, 22 characters, as `groups.list` returns it. */
+        /**
+         * @description The group's identifier, 22 characters, as `groups.list` returns it.
+         * @example gS2kV7xNRbWf4YcQm9tHjA
+         */
         groupId: components["parameters"]["GroupId"];
       };
       cookie?: never;
     };
     /**
-     * Get how people register for a group's webinars
-     * @description Tells what the registration form of a webinar looks like at first when a member of the group schedules it: its
-     *     questions, how registrations are approved, and what else holds.
+     * Get the webinar registration settings of a group
+     * @description Returns the registration settings with which the webinars of the group's members begin: the questions, the approval and
+     *     the options.
      */
     get: operations["groups.getWebinarRegistrationSettings"];
     put?: never;
@@ -896,9 +1014,9 @@ export interface paths {
     options?: never;
     head?: never;
     /**
-     * Change how people register for a group's webinars
-     * @description Changes what the registration form of a webinar looks like at first when a member of the group schedules it. Fields
-     *     that are not sent stay as they are.
+     * Update the webinar registration settings of a group
+     * @description Updates the registration settings with which the webinars of the group's members begin. Fields that are not sent stay
+     *     unchanged.
      */
     patch: operations["groups.updateWebinarRegistrationSettings"];
     trace?: never;
@@ -908,7 +1026,10 @@ export interface paths {
       query?: never;
       header?: never;
       path: {
-        /** @description The group's identifier, 22 characters, as `groups.list` returns it. */
+        /**
+         * @description The group's identifier, 22 characters, as `groups.list` returns it.
+         * @example gS2kV7xNRbWf4YcQm9tHjA
+         */
         groupId: components["parameters"]["GroupId"];
       };
       cookie?: never;
@@ -917,18 +1038,49 @@ export interface paths {
     put?: never;
     /**
      * Upload a virtual background for a group
-     * @description Adds a picture (JPG, JPEG or PNG) of 15 MB at most to the ones that every member of the group can show behind
-     *     themselves in meetings.
+     * @description Uploads a picture (JPG, JPEG or PNG) of up to 15 MB that every member of the group can show as background in meetings.
      */
     post: operations["groups.uploadVirtualBackground"];
     /**
      * Delete virtual backgrounds of a group
-     * @description Deletes some of the pictures that the members of the group can show behind themselves in meetings.
+     * @description Deletes pictures that the members of the group can show as background in meetings.
      */
     delete: operations["groups.deleteVirtualBackgrounds"];
     options?: never;
     head?: never;
     patch?: never;
+    trace?: never;
+  };
+  "/groups/{groupId}/lock_settings": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The group's identifier, 22 characters, as `groups.list` returns it.
+         * @example gS2kV7xNRbWf4YcQm9tHjA
+         */
+        groupId: components["parameters"]["GroupId"];
+      };
+      cookie?: never;
+    };
+    /**
+     * Get the locked settings of a group
+     * @description Returns which settings the group locks. Members cannot change a locked setting: the value of the group, which is in
+     *     `groups.getSettings`, applies to them. `option` selects the locks of meeting security, which have their own shape.
+     */
+    get: operations["groups.getLockSettings"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Update the locked settings of a group
+     * @description Updates the locks that are sent, `true` to lock and `false` to unlock, and leaves the others unchanged. The body must have
+     *     the shape that `option` selects. For the values of the settings see `groups.updateSettings`.
+     */
+    patch: operations["groups.updateLockSettings"];
     trace?: never;
   };
   "/contacts/groups": {
@@ -940,13 +1092,13 @@ export interface paths {
     };
     /**
      * List contact groups
-     * @description Lists the contact groups of the account.
+     * @description Lists the contact groups of the account, one page at a time.
      */
     get: operations["contactGroups.list"];
     put?: never;
     /**
      * Create a contact group
-     * @description Creates a contact group, if you like with its first members.
+     * @description Creates a contact group, optionally with its first members.
      */
     post: operations["contactGroups.create"];
     delete?: never;
@@ -960,14 +1112,19 @@ export interface paths {
       query?: never;
       header?: never;
       path: {
-        /** @description The contact group's identifier, 22 characters, as `contactGroups.list` returns it. */
+        /**
+         * @description The contact group's identifier, 22 characters, as `contactGroups.list` returns it.
+         * @example cF8dJ3yPTsLm6VhZk1wRxQ
+         */
         groupId: components["parameters"]["ContactGroupId"];
       };
       cookie?: never;
     };
     /**
      * Get a contact group
-     * @description Returns a contact group. All sources ask for the scope to write, although it only reads.
+     * @description Returns a contact group. The call only reads, yet it needs the scope to write.
+     *
+     *     Note: Every source asks for the scope to write.
      */
     get: operations["contactGroups.get"];
     put?: never;
@@ -981,7 +1138,7 @@ export interface paths {
     head?: never;
     /**
      * Update a contact group
-     * @description Changes the name, the privacy or the description of a contact group.
+     * @description Updates the name, the privacy or the description of a contact group.
      */
     patch: operations["contactGroups.update"];
     trace?: never;
@@ -991,14 +1148,17 @@ export interface paths {
       query?: never;
       header?: never;
       path: {
-        /** @description The contact group's identifier, 22 characters, as `contactGroups.list` returns it. */
+        /**
+         * @description The contact group's identifier, 22 characters, as `contactGroups.list` returns it.
+         * @example cF8dJ3yPTsLm6VhZk1wRxQ
+         */
         groupId: components["parameters"]["ContactGroupId"];
       };
       cookie?: never;
     };
     /**
      * List contact group members
-     * @description Lists the users and user groups in a contact group.
+     * @description Lists the users and user groups in a contact group, one page at a time.
      */
     get: operations["contactGroups.listMembers"];
     put?: never;
@@ -1009,7 +1169,7 @@ export interface paths {
     post: operations["contactGroups.addMembers"];
     /**
      * Remove contact group members
-     * @description Removes up to 20 members from a contact group, which keeps at least one.
+     * @description Removes up to 20 members from a contact group. At least one member has to stay.
      */
     delete: operations["contactGroups.removeMembers"];
     options?: never;
@@ -1026,13 +1186,15 @@ export interface paths {
     };
     /**
      * List divisions
-     * @description Lists the divisions of the account.
+     * @description Lists the divisions of the account, one page at a time.
      */
     get: operations["divisions.list"];
     put?: never;
     /**
      * Create a division
-     * @description Creates a division without users. An account can have 500, says one source.
+     * @description Creates a division without users. An account can have 500 divisions.
+     *
+     *     Note: The limit of 500 is documented by one client of the API only.
      */
     post: operations["divisions.create"];
     delete?: never;
@@ -1046,28 +1208,33 @@ export interface paths {
       query?: never;
       header?: never;
       path: {
-        /** @description The division's identifier, as `divisions.list` returns it. */
+        /**
+         * @description The division's identifier, as `divisions.list` returns it.
+         * @example dV7nC3hLTxGa9EoWi5uKzQ
+         */
         divisionId: components["parameters"]["DivisionId"];
       };
       cookie?: never;
     };
     /**
      * Get a division
-     * @description Returns a division with the number of its users.
+     * @description Returns a division with its number of users.
      */
     get: operations["divisions.get"];
     put?: never;
     post?: never;
     /**
      * Delete a division
-     * @description Deletes a division without users. The main division cannot be deleted.
+     * @description Deletes a division that has no users. The main division cannot be deleted.
      */
     delete: operations["divisions.delete"];
     options?: never;
     head?: never;
     /**
      * Update a division
-     * @description Changes the name or the description of a division.
+     * @description Updates the name or the description of a division.
+     *
+     *     Note: Zoom's document misspells the classic scopes of divisions as `division:wirte`.
      */
     patch: operations["divisions.update"];
     trace?: never;
@@ -1077,20 +1244,23 @@ export interface paths {
       query?: never;
       header?: never;
       path: {
-        /** @description The division's identifier, as `divisions.list` returns it. */
+        /**
+         * @description The division's identifier, as `divisions.list` returns it.
+         * @example dV7nC3hLTxGa9EoWi5uKzQ
+         */
         divisionId: components["parameters"]["DivisionId"];
       };
       cookie?: never;
     };
     /**
-     * List the users of a division
-     * @description Lists the users who belong to a division.
+     * List a division's users
+     * @description Lists the users who belong to a division, one page at a time.
      */
     get: operations["divisions.listMembers"];
     put?: never;
     /**
-     * Assign users to a division
-     * @description Assigns users of the account to a division.
+     * Add users to a division
+     * @description Adds users of the account to a division.
      */
     post: operations["divisions.addMembers"];
     delete?: never;
@@ -1108,7 +1278,8 @@ export interface paths {
     };
     /**
      * Search the company directory
-     * @description Finds users and other entries of the company's directory by a part of their name or e-mail address.
+     * @description Searches the users and the other entries of the company directory by a part of their name or e-mail address, one page at a
+     *     time.
      */
     get: operations["contacts.search"];
     put?: never;
@@ -1127,8 +1298,9 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * List a user's contacts
-     * @description Lists the contacts of the user who authorised the app. Only apps that users manage can call it.
+     * List your contacts
+     * @description Lists the contacts of the user who authorised the app, one page at a time. Only apps that users authorise for themselves
+     *     can call it.
      */
     get: operations["contacts.list"];
     put?: never;
@@ -1144,14 +1316,17 @@ export interface paths {
       query?: never;
       header?: never;
       path: {
-        /** @description The contact's user identifier, e-mail address or chat member identifier. */
+        /**
+         * @description The contact's user identifier, e-mail address or Team Chat identifier.
+         * @example kA5vN8wDSxOc2ZpTr6yHjg
+         */
         identifier: components["parameters"]["ContactIdentifier"];
       };
       cookie?: never;
     };
     /**
-     * Get a user's contact
-     * @description Returns one contact of the user who authorised the app, if you like with their presence.
+     * Get one of your contacts
+     * @description Returns a contact of the user who authorised the app, on request with the contact's presence.
      */
     get: operations["contacts.get"];
     put?: never;
@@ -1166,11 +1341,22 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
-    /** @description Which kind of licence a user has. Older documents know `3` and not `4`, newer ones `4` and not `3`. */
+    /**
+     * @description The kind of licence a user has.
+     *
+     *     Note: Older documents have `3` and not `4`, newer ones `4` and not `3`.
+     * @example 2
+     */
     UserType: 1 | 2 | 3 | 4 | 99 | (number & {});
-    /** @description Whether a user has joined the account and may sign in. */
+    /**
+     * @description Whether a user belongs to the account and can sign in.
+     * @example active
+     */
     UserStatus: "active" | "inactive" | "pending" | (string & {});
-    /** @description Which Zoom United plan a user has, a power of two written as a string, or `none`. */
+    /**
+     * @description A Zoom United plan: a power of two, written as a string, or `none`.
+     * @example 32
+     */
     PlanUnitedType:
       | "1"
       | "2"
@@ -1193,15 +1379,22 @@ export interface components {
       | "none"
       | (string & {});
     /**
-     * @description One licence out of one subscription of the account, for accounts with several plans. It takes the place of
-     *     `zoom_one_type`. A request may give two at most.
+     * @description A licence from one of the account's subscriptions, for accounts with several. It takes the place of
+     *     `zoom_one_type`. A request may contain two at most.
      */
     LicenseInfo: {
-      /** @description Whether it is a licence for meetings or a bundle. */
+      /**
+       * @description What the licence is for.
+       * @example ZOOM_WORKPLACE_BUNDLE
+       */
       license_type: "MEETING" | "ZOOM_WORKPLACE_BUNDLE" | (string & {});
       /**
-       * @description Which licence of its type, a power of two. `MEETING` takes 2 only, `ZOOM_WORKPLACE_BUNDLE` the rest. The largest
-       *     ones exceed 2^53, and JavaScript prints three of them with other digits: write their digits out.
+       * @description Which licence of its type, a power of two. `MEETING` accepts 2 only, `ZOOM_WORKPLACE_BUNDLE` the rest. The
+       *     largest values exceed 2^53 and JavaScript prints three of them with other digits. Send the digits listed
+       *     here.
+       *
+       *     Note: Zoom's SDK rounds the three largest values.
+       * @example 16
        */
       license_option:
         | 2
@@ -1232,140 +1425,232 @@ export interface components {
         | 144115188075855872
         | 576460752303423488
         | (number & {});
-      /** @description The subscription that the licence comes from. */
+      /**
+       * @description The identifier of the subscription that the licence comes from.
+       * @example A-S00012345
+       */
       subscription_id: string;
     };
-    /** @description A field that the account's administrators added to the profile, with its value for one user. */
+    /** @description A field that administrators added to user profiles, with its value for one user. */
     CustomAttribute: {
-      /** @description Identifier of the field, `cbf_` and 22 characters. */
+      /**
+       * @description The field's identifier: `cbf_` and 22 characters.
+       * @example cbf_tH5yUj8KLoPq2WsEd4RfGA
+       */
       key?: string;
-      /** @description The field's name as people see it. */
+      /**
+       * @description The field's name.
+       * @example Cost object
+       */
       name?: string;
-      /** @description The field's value for this user. */
+      /**
+       * @description The field's value for this user.
+       * @example North
+       */
       value?: string;
     };
-    /** @description What both the list of users and the single user tell about a person. */
+    /** @description What the list of users and the single user have in common. */
     UserBase: {
-      /** @description The user's identifier, 22 characters. Pending users have none. */
+      /**
+       * @description The user's identifier, 22 characters. Pending users have none.
+       * @example uQ3xJ7mTRkyVb2LcNz9sPw
+       */
       id?: string;
       /**
        * Format: email
-       * @description The address that the user signs in with.
+       * @description The e-mail address with which the user signs in.
+       * @example ines.duarte@example.com
        */
       email?: string;
-      /** @description The user's first name. */
+      /**
+       * @description The user's first name.
+       * @example Ines
+       */
       first_name?: string;
-      /** @description The user's last name. */
+      /**
+       * @description The user's last name.
+       * @example Duarte
+       */
       last_name?: string;
-      /** @description The name that other people see. */
+      /**
+       * @description The name shown to others.
+       * @example Ines Duarte
+       */
       display_name?: string;
       type: components["schemas"]["UserType"];
       status?: components["schemas"]["UserStatus"];
-      /** @description Whether the e-mail address is verified. */
+      /**
+       * @description Whether the e-mail address is verified.
+       * @example 1
+       */
       verified?: 0 | 1 | (number & {});
-      /** @description Identifier of the role that gives the user permissions. */
+      /**
+       * @description The identifier of the user's role, which determines the permissions.
+       * @example 2
+       */
       role_id?: string;
-      /** @description The user's department, which reports can group by. */
+      /**
+       * @description The user's department. Reports can be grouped by it.
+       * @example Sales
+       */
       dept?: string;
-      /** @description The organisation's own number for the user. Only accounts with single sign-on over SAML have it. */
+      /**
+       * @description The organisation's own identifier of the user. Only in accounts with single sign-on over SAML.
+       * @example E-1042
+       */
       employee_unique_id?: string;
-      /** @description The groups that the user is a member of. */
+      /**
+       * @description The identifiers of the user's groups.
+       * @example [
+       *       "gS2kV7xNRbWf4YcQm9tHjA"
+       *     ]
+       */
       group_ids?: string[];
-      /** @description The divisions that the user belongs to. */
+      /**
+       * @description The identifiers of the user's divisions.
+       * @example [
+       *       "dV7nC3hLTxGa9EoWi5uKzQ"
+       *     ]
+       */
       division_ids?: string[];
-      /** @description The chat directory groups that the user is a member of. */
+      /**
+       * @description The identifiers of the contact groups (IM directory groups) that the user belongs to.
+       * @example [
+       *       "cF8dJ3yPTsLm6VhZk1wRxQ"
+       *     ]
+       */
       im_group_ids?: string[];
-      /** @description The user's time zone as an identifier of the tz database, for example `Europe/Lisbon`. */
+      /**
+       * @description The user's time zone, as an identifier of the tz database.
+       * @example Europe/Lisbon
+       */
       timezone?: string;
       /**
        * Format: int64
-       * @description Personal meeting ID, the ten-digit number of the user's own meeting room.
+       * @description The personal meeting ID: the ten-digit number of the user's own meeting room.
+       * @example 4155550123
        */
       pmi?: number;
+      /** @example none */
       plan_united_type?: components["schemas"]["PlanUnitedType"];
-      /** @description The user's licences, one entry each. It takes the place of `zoom_one_type`. */
+      /** @description The user's licences. They take the place of `zoom_one_type`. */
       license_info_list?: components["schemas"]["LicenseInfo"][];
       /**
-       * @description The fields that the account added to the profile, with their values. A list has them only with
+       * @description The fields that administrators added to the profile. Lists contain them only with
        *     `include_fields=custom_attributes`.
        */
       custom_attributes?: components["schemas"]["CustomAttribute"][];
-      /** @description Version of the Zoom client that the user last signed in with. */
+      /**
+       * @description The version of the Zoom client with which the user last signed in.
+       * @example 6.7.0.1234(mac)
+       */
       last_client_version?: string;
       /**
        * Format: date-time
-       * @description When the user last signed in. It may lag behind by up to three days.
+       * @description When the user last signed in. It may lag by up to three days.
+       * @example 2026-10-05T08:12:44Z
        */
       last_login_time?: string;
       /**
        * Format: date-time
        * @description When the user was created.
+       * @example 2026-02-11T09:30:00Z
        */
       user_created_at?: string;
       /**
        * Format: date-time
        * @deprecated
-       * @description When the user's newest way to sign in was added; for a pending user, the time of this call. Use
-       *     `user_created_at` for the user's own age.
+       * @description When the user's newest way to sign in was added or, for a pending user, the time of the request. Use
+       *     `user_created_at`.
+       * @example 2026-02-11T09:30:00Z
        */
       created_at?: string;
     };
-    /** @description A person of the account, as the list shows them. */
+    /** @description A user of the account, as the list shows them. */
     UserListItem: WithRequired<components["schemas"]["UserBase"], "email"> & {
-      /** @description Number of six to ten digits with which the user takes over a meeting. Only with `include_fields=host_key`. */
+      /**
+       * @description The user's host key, 6 to 10 digits, which gives control of a meeting. Only with `include_fields=host_key`.
+       * @example 482913
+       */
       host_key?: string;
     };
     /** @description One page of the account's users. */
     UserList: {
-      /** @description Where the next page begins, or empty on the last one. It lives 15 minutes. */
+      /**
+       * @description The token of the next page. Empty on the last page. It is valid for 15 minutes.
+       * @example kJ2mWc7QxRbT9sVdLh4pYzNf8aGe1uX3o5
+       */
       next_page_token?: string;
       /**
        * @deprecated
        * @description How many pages there are. Use `next_page_token`.
+       * @example 3
        */
       page_count?: number;
       /**
        * @deprecated
        * @description The number of this page. Use `next_page_token`.
        * @default 1
+       * @example 1
        */
       page_number?: number;
       /**
        * @description How many users a page holds at most.
+       *
+       *     Note: Older documents name 300 as the maximum.
        * @default 30
+       * @example 30
        */
       page_size?: number;
-      /** @description How many users all pages have together. */
-      total_records?: number;
-      /** @description The users of this page. */
-      users?: components["schemas"]["UserListItem"][];
+      /**
+       * @description How many users all pages hold together.
+       * @example 61
+       */
+      total_records: number;
+      /** @description The users on this page. */
+      users: components["schemas"]["UserListItem"][];
     };
-    /** @description One field that Zoom refused. */
+    /** @description A field that failed validation. */
     FieldError: {
-      /** @description Path of the field with dots between its parts, for example `user_info.email`. */
+      /**
+       * @description The path of the field, with dots between its parts.
+       * @example user_info.email
+       */
       field?: string;
-      /** @description What is wrong with the field. */
+      /**
+       * @description Why the field was refused.
+       * @example Invalid email address.
+       */
       message?: string;
     };
-    /** @description What Zoom answers when it refuses a request. The code means different things on different operations. */
+    /** @description What Zoom answers when it refuses a request. What a code means depends on the operation. */
     ErrorBody: {
-      /** @description Zoom's own code, not the HTTP status, although it may repeat one (200, 403, 429). */
+      /**
+       * @description Zoom's own code. It is not the HTTP status, although it may equal one (200, 403, 429).
+       * @example 300
+       */
       code: number;
-      /** @description The reason in words. It may be empty, and its language may follow the account. */
+      /**
+       * @description The reason. It may be empty, and its language may follow the account.
+       * @example Validation Failed.
+       */
       message: string;
-      /** @description The fields that were refused, one entry each, when the request failed validation. */
+      /** @description The fields that failed validation, one entry each. */
       errors?: components["schemas"]["FieldError"][];
     };
     /**
      * Format: password
-     * @description A password of 8 to 32 characters with a digit and with upper-case and lower-case letters. One character repeated or a
-     *     run such as `abcd` is refused. The account may ask for more, such as a special character or one not used before.
+     * @description A password of 8 to 32 characters with a digit, an upper-case and a lower-case letter. One repeated character
+     *     or a run such as `abcd` is refused. The account may require more, such as a special character or a password
+     *     that was not used before.
+     * @example Harbour7-lantern
      */
     Password: string;
     /**
      * Format: int64
-     * @description Which Zoom One bundle a user has, a power of two. The bundles are called Zoom Workplace now. The largest values exceed
-     *     2^53, and JavaScript prints three of them with other digits: write their digits out.
+     * @description A Zoom One bundle, now called Zoom Workplace: 0 or a power of two. The largest values exceed 2^53 and
+     *     JavaScript prints three of them with other digits. Send the digits listed here.
+     * @example 16
      * @enum {integer}
      */
     ZoomOneType:
@@ -1394,68 +1679,470 @@ export interface components {
       | 72057594037927936
       | 144115188075855872
       | 576460752303423488;
-    /** @description Who the new user is. */
+    /** @description The profile of the new user. */
     UserCreateInfo: {
-      /** @description The new user's e-mail address. */
+      /**
+       * Format: email
+       * @description The user's e-mail address.
+       * @example ines.duarte@example.com
+       */
       email: string;
-      /** @description The new user's first name. */
+      /**
+       * @description The user's first name.
+       * @example Ines
+       */
       first_name?: string;
-      /** @description The new user's last name. */
+      /**
+       * @description The user's last name.
+       * @example Duarte
+       */
       last_name?: string;
-      /** @description The name that other people see. */
+      /**
+       * @description The name shown to others.
+       * @example Ines Duarte
+       */
       display_name?: string;
-      /** @description The new user's first password, only with `autoCreate`. The rules are those of `users.updatePassword`. */
+      /** @description The user's first password, only with `autoCreate`. Its rules are those of `users.updatePassword`. */
       password?: components["schemas"]["Password"];
       type: components["schemas"]["UserType"];
-      /** @description The divisions that the user will belong to. */
+      /**
+       * @description The identifiers of the divisions that the user will belong to.
+       * @example [
+       *       "dV7nC3hLTxGa9EoWi5uKzQ"
+       *     ]
+       */
       division_ids?: string[];
-      /** @description Products that the user gets at once. */
+      /** @description The products that the user gets at once. */
       feature?: {
-        /** @description Whether the user gets a Zoom Phone licence. */
+        /**
+         * @description Gives the user a Zoom Phone licence.
+         * @example true
+         */
         zoom_phone?: boolean;
         /**
          * @deprecated
-         * @description The Zoom One bundle that the user gets. Use `license_info_list`.
+         * @description The user's Zoom One bundle. Use `license_info_list`.
          */
         zoom_one_type?: components["schemas"]["ZoomOneType"];
       };
       plan_united_type?: components["schemas"]["PlanUnitedType"];
-      /** @description The licences that the user gets. It takes the place of `zoom_one_type`. */
+      /** @description The user's licences, two at most. They take the place of `zoom_one_type`. */
       license_info_list?: components["schemas"]["LicenseInfo"][];
     };
-    /** @description A new user and the way in which they come into the account. */
+    /** @description A new user, and how the account gains them. */
     UserCreate: {
       /**
-       * @description How the user comes into the account.
+       * @description How the user is created.
+       * @example create
        * @enum {string}
        */
       action: "create" | "autoCreate" | "custCreate" | "ssoCreate";
       user_info?: components["schemas"]["UserCreateInfo"];
     };
-    /** @description The user that was created, in short. */
+    /** @description The user that was created. */
     UserCreated: {
-      /** @description The new user's identifier, 22 characters. */
-      id?: string;
-      /** @description The new user's e-mail address. */
-      email?: string;
-      /** @description The new user's first name. */
-      first_name?: string;
-      /** @description The new user's last name. */
-      last_name?: string;
-      type?: components["schemas"]["UserType"];
-    };
-    /** @description Whether an e-mail address belongs to a user of the account. */
-    EmailCheck: {
       /**
-       * @description Whether the account has a user who signed up with this address. Also `false` for users of other accounts and for
-       *     people who sign in with single sign-on, Google or Facebook.
+       * @description The user's identifier, 22 characters.
+       * @example uQ3xJ7mTRkyVb2LcNz9sPw
        */
-      existed_email?: boolean;
+      id: string;
+      /**
+       * Format: email
+       * @description The user's e-mail address.
+       * @example ines.duarte@example.com
+       */
+      email: string;
+      /**
+       * @description The user's first name.
+       * @example Ines
+       */
+      first_name?: string;
+      /**
+       * @description The user's last name.
+       * @example Duarte
+       */
+      last_name?: string;
+      type: components["schemas"]["UserType"];
     };
-    /** @description One feature, its new value, and the users who get it. */
+    /**
+     * @description When a user's pronouns are shown to other participants.
+     * @example 2
+     */
+    PronounsOption: 1 | 2 | 3 | (number & {});
+    /** @description A phone number in a user's profile. */
+    PhoneNumber: {
+      /**
+       * @description The country calling code, with the plus sign.
+       * @example +351
+       */
+      code?: string;
+      /**
+       * @description The country, as a two-letter code.
+       * @example PT
+       */
+      country?: string;
+      /**
+       * @description What kind of number it is.
+       *
+       *     Note: Older documents do not have this field.
+       * @example Mobile
+       */
+      label?: "Mobile" | "Office" | "Home" | "Fax" | (string & {});
+      /**
+       * @description The number without the country calling code.
+       * @example 912345678
+       */
+      number?: string;
+      /**
+       * @description Whether Zoom has verified the number.
+       * @example true
+       */
+      readonly verified?: boolean;
+    };
+    /**
+     * @description A way to sign in.
+     *
+     *     Note: An older document has five of the values only.
+     * @example 100
+     */
+    LoginType: 0 | 1 | 11 | 21 | 23 | 24 | 27 | 97 | 98 | 99 | 100 | 101 | (number & {});
+    /** @description A user of the account, with the full profile. */
+    User: components["schemas"]["UserBase"] & {
+      /**
+       * @description The identifier of the user's account.
+       * @example aB4kP1wZQ7eMfT0yHsXr5g
+       */
+      account_id?: string;
+      /**
+       * Format: int64
+       * @description The number of the user's account.
+       * @example 10009239
+       */
+      account_number?: number;
+      /**
+       * @description The name of the user's role.
+       * @example Member
+       */
+      role_name?: string;
+      /**
+       * @description The user's address in Team Chat.
+       * @example uq3xj7mtrkyvb2lcnz9spw@xmpp.zoom.us
+       */
+      jid?: string;
+      /**
+       * @description The user's identifier in Kaltura, a video platform.
+       * @example kms-1042
+       */
+      cms_user_id?: string;
+      /**
+       * @description The user's company.
+       * @example Example Ltd
+       */
+      company?: string;
+      /**
+       * @description The user's job title.
+       * @example Account manager
+       */
+      job_title?: string;
+      /**
+       * Format: email
+       * @description The e-mail address of the user's manager.
+       * @example tom.okafor@example.com
+       */
+      manager?: string;
+      /**
+       * @description The user's location.
+       * @example Lisbon
+       */
+      location?: string;
+      /**
+       * @description The user's cost centre.
+       * @example 4100
+       */
+      cost_center?: string;
+      /**
+       * @description The language in which the user sees the web portal, as a language tag.
+       * @example pt-PT
+       */
+      language?: string;
+      /**
+       * @description The user's pronouns.
+       * @example she/her
+       */
+      pronouns?: string;
+      pronouns_option?: components["schemas"]["PronounsOption"];
+      /** @description The user's phone numbers. */
+      phone_numbers?: components["schemas"]["PhoneNumber"][];
+      /**
+       * @deprecated
+       * @description The country of `phone_number`. Use `country` of the entries of `phone_numbers`.
+       * @example PT
+       */
+      phone_country?: string;
+      /**
+       * @deprecated
+       * @description One phone number. Use `phone_numbers`.
+       * @example +351 912345678
+       */
+      phone_number?: string;
+      /**
+       * @description The address of the profile picture.
+       * @example https://file-paa.zoom.us/p/uQ3xJ7mTRkyVb2LcNz9sPw/ines.jpg
+       */
+      pic_url?: string;
+      /**
+       * @description Whether the user's instant meetings use the personal meeting ID.
+       * @default false
+       * @example false
+       */
+      use_pmi?: boolean;
+      /**
+       * @description The address of the user's personal meeting room.
+       * @example https://example.zoom.us/j/4155550123
+       */
+      personal_meeting_url?: string;
+      /**
+       * @description The address of the personal meeting room under the name that the user chose.
+       * @example https://example.zoom.us/my/ines.duarte
+       */
+      vanity_url?: string;
+      /**
+       * @description The ways in which the user can sign in.
+       * @example [
+       *       100,
+       *       101
+       *     ]
+       */
+      login_types?: components["schemas"]["LoginType"][];
+      /**
+       * @description The Zoom cluster that hosts the user.
+       * @example us04
+       */
+      cluster?: string;
+      /**
+       * @deprecated
+       * @description The user's Zoom One bundle. Use `license_info_list`.
+       * @example 16
+       */
+      zoom_one_type?: components["schemas"]["ZoomOneType"] | (4 | 8) | number;
+    };
+    /**
+     * @description The parts of a profile to change. What is left out stays as it is. Zoom refuses more than one of `type`,
+     *     `plan_united_type` and `zoom_one_type`.
+     */
+    UserUpdate: {
+      /**
+       * @description The user's first name, with at most five Chinese characters.
+       * @example Ines
+       */
+      first_name?: string;
+      /**
+       * @description The user's last name, with at most five Chinese characters.
+       * @example Duarte
+       */
+      last_name?: string;
+      /**
+       * @description The name shown to others.
+       * @example Ines Duarte
+       */
+      display_name?: string;
+      /**
+       * @description The new type. Not together with `plan_united_type` or `zoom_one_type`.
+       * @example 1
+       */
+      type?: components["schemas"]["UserType"];
+      /**
+       * @description The new Zoom United plan, or `none`. Not together with `type` or `zoom_one_type`.
+       * @example none
+       */
+      plan_united_type?: components["schemas"]["PlanUnitedType"];
+      /**
+       * @deprecated
+       * @description The new Zoom One bundle. Not together with `type` or `plan_united_type`. Use `license_info_list`.
+       */
+      zoom_one_type?: components["schemas"]["ZoomOneType"];
+      /** @description The user's new licences, two at most. They take the place of `zoom_one_type`. */
+      license_info_list?: components["schemas"]["LicenseInfo"][];
+      /** @description The products to give to the user or to take away. */
+      feature?: {
+        /**
+         * @description Whether the user has a Zoom Phone licence.
+         * @example true
+         */
+        zoom_phone?: boolean;
+      };
+      /**
+       * @description The identifier of a group that the user joins. Only for pending users.
+       * @example gS2kV7xNRbWf4YcQm9tHjA
+       */
+      group_id?: string;
+      /**
+       * @description The identifiers of the divisions that the user belongs to.
+       * @example [
+       *       "dV7nC3hLTxGa9EoWi5uKzQ"
+       *     ]
+       */
+      division_ids?: string[];
+      /**
+       * @description The user's department. Reports can be grouped by it.
+       * @example Marketing
+       */
+      dept?: string;
+      /**
+       * @description The user's company.
+       * @example Example Ltd
+       */
+      company?: string;
+      /**
+       * @description The user's job title.
+       * @example Head of marketing
+       */
+      job_title?: string;
+      /**
+       * Format: email
+       * @description The e-mail address of the user's manager.
+       * @example tom.okafor@example.com
+       */
+      manager?: string;
+      /**
+       * @description The user's location.
+       * @example Lisbon
+       */
+      location?: string;
+      /**
+       * @description The user's cost centre.
+       * @example 4100
+       */
+      cost_center?: string;
+      /**
+       * @description A few words of the user about themselves, without links or HTML.
+       * @example Sells to harbours and lighthouses.
+       */
+      about_me?: string;
+      /**
+       * Format: uri
+       * @description The address of the user's profile on linkedin.com.
+       * @example https://www.linkedin.com/in/ines-duarte-example
+       */
+      linkedin_url?: string;
+      /**
+       * @description The user's identifier in Kaltura, a video platform.
+       * @example kms-1042
+       */
+      cms_user_id?: string;
+      /**
+       * @description Values for the fields that administrators added to the profile. Send an array.
+       *
+       *     Note: An older document has a single object in place of the array.
+       */
+      custom_attributes?: components["schemas"]["CustomAttribute"][] | components["schemas"]["CustomAttribute"];
+      /**
+       * @description The user's phone numbers, three at most. Send an array.
+       *
+       *     Note: An older document has a single object in place of the array.
+       */
+      phone_numbers?: components["schemas"]["PhoneNumber"][] | components["schemas"]["PhoneNumber"];
+      /**
+       * @deprecated
+       * @description The country of `phone_number`, as a two-letter code. Use `country` of the entries of `phone_numbers`.
+       * @example PT
+       */
+      phone_country?: string;
+      /**
+       * @deprecated
+       * @description One phone number, only together with `phone_country`. Use `phone_numbers`.
+       * @example 912345678
+       */
+      phone_number?: string;
+      /**
+       * @description The language in which the user sees the web portal, as a language tag.
+       * @example pt-PT
+       */
+      language?: string;
+      /**
+       * @description The user's time zone, as an identifier of the tz database.
+       * @example Europe/Lisbon
+       */
+      timezone?: string;
+      /**
+       * @description The user's pronouns.
+       * @example she/her
+       */
+      pronouns?: string;
+      pronouns_option?: components["schemas"]["PronounsOption"];
+      /**
+       * Format: int64
+       * @description The personal meeting ID: the ten-digit number of the user's own meeting room.
+       * @example 4155550123
+       */
+      pmi?: number;
+      /**
+       * @description Whether the user's instant meetings use the personal meeting ID.
+       * @example false
+       */
+      use_pmi?: boolean;
+      /**
+       * @description A name for the personal meeting room, which becomes part of its address.
+       * @example ines.duarte
+       */
+      vanity_name?: string;
+      /**
+       * @description The user's host key, 6 to 10 digits, which gives control of a meeting.
+       * @example 482913
+       */
+      host_key?: string;
+    };
+    /** @description The account to which a user moves. */
+    UserAccountSwitch: {
+      /**
+       * @description Identifier of the account that the user joins. It has the same master account as the one the user leaves.
+       * @example bN9sD6vKTcHr2WgYx8pLmE
+       */
+      account_id: string;
+    };
+    /** @description How many users of each kind the account has. */
+    UserSummary: {
+      /**
+       * @description Users of the type Licensed.
+       * @example 40
+       */
+      licensed_users_count: number;
+      /**
+       * @description Users of the type Basic.
+       * @example 15
+       */
+      basic_users_count: number;
+      /**
+       * @description Users of the type On-premises.
+       * @example 0
+       */
+      on_prem_users_count: number;
+      /**
+       * @description Users that represent a Zoom Room.
+       * @example 3
+       */
+      room_users_count: number;
+      /**
+       * @description Users who were invited and have not accepted yet.
+       * @example 2
+       */
+      pending_users_count: number;
+      /**
+       * @description Users who can join meetings but not host them.
+       * @example 1
+       */
+      join_only_users_count: number;
+      /**
+       * @description All users.
+       * @example 61
+       */
+      total_users_count: number;
+    };
+    /** @description A feature, its new value, and the users to change. */
     UserFeaturesUpdate: {
       /**
        * @description The feature to change.
+       * @example webinar
        * @enum {string}
        */
       feature_type:
@@ -1471,43 +2158,68 @@ export interface components {
         | "zoom_revenue_accelerator"
         | "zoom_clips_plus";
       /**
-       * @description The new value, always as a string. `0` turns a feature off. What it may be depends on `feature_type`:
+       * @description The new value, always as a string. `0` turns a feature off. The possible values depend on `feature_type`:
        *
        *     - `user_type`: `1` Basic, `2` Licensed, `3` On-premises, `4` no licence for meetings, `99` None.
        *     - `concurrent_meeting`: `Basic`, `Plus` or `None`.
        *     - `large_meeting`, in participants: `0` off, `1` 100, `32` 200, `64` 300, `128` 500, `256` 1,000.
        *     - `webinar`, in attendees: `0` off, `16` 100, `1` 500, `64` 1,000, `128` 3,000, `256` 5,000, `512` 10,000,
-       *       `1024` 20,000, `2048` 30,000, `4096` 40,000, `8192` 50,000; `16384` 500 and `32768` 1,000 out of a promotion.
+       *       `1024` 20,000, `2048` 30,000, `4096` 40,000, `8192` 50,000; in promotions, `16384` 500 and `32768` 1,000.
        *     - `zoom_events`, in attendees: `0`, `500`, `1000`, `3000`, `5000`, `10000`, `20000`, `30000` or `50000`.
        *     - `zoom_iq_for_sales`, `zoom_whiteboard`: `true` or `false`.
+       *     - `zoom_revenue_accelerator`, `zoom_clips_plus`: not documented.
        *     - `plan_united_type`: the values of `PlanUnitedType`.
        *     - `zoom_one_type`: the values of `ZoomOneType`.
+       * @example 1
        */
       feature_value: string;
-      /** @description The subscription of the account that the feature comes from. */
+      /**
+       * @description The identifier of the subscription that the feature comes from.
+       * @example A-S00012345
+       */
       subscription_id?: string;
       /** @description The users to change, 30 at most. */
       users: {
-        /** @description The user's identifier. */
+        /**
+         * @description The user's identifier.
+         * @example uQ3xJ7mTRkyVb2LcNz9sPw
+         */
         id?: string;
-        /** @description The user's e-mail address. */
+        /**
+         * Format: email
+         * @description The user's e-mail address.
+         * @example ines.duarte@example.com
+         */
         email?: string;
       }[];
       /**
        * @deprecated
-       * @description The users' new licences. Zoom advises against it here; `users.update` takes them for a single user.
+       * @description The users' new licences, two at most. Use `users.update`.
        */
       license_info_list?: components["schemas"]["LicenseInfo"][];
     };
-    /** @description Which users were changed and which were not. */
+    /** @description The users that were changed, and those that were not. */
     UserFeaturesUpdated: {
-      /** @description Identifiers of the users that were changed. */
+      /**
+       * @description The identifiers of the users that were changed.
+       * @example [
+       *       "uQ3xJ7mTRkyVb2LcNz9sPw"
+       *     ]
+       */
       success_user_ids?: string[];
       /** @description The users that were not changed, one entry for each reason. */
       fail_details?: {
-        /** @description Identifiers of the users. */
+        /**
+         * @description The identifiers of the users.
+         * @example [
+         *       "kA5vN8wDSxOc2ZpTr6yHjg"
+         *     ]
+         */
         user_ids?: string[];
-        /** @description Why these users were not changed. */
+        /**
+         * @description Why these users were not changed.
+         * @example Unpaid user
+         */
         reason?:
           | "Users not found"
           | "Have upcoming events"
@@ -1523,573 +2235,257 @@ export interface components {
           | (string & {});
       }[];
     };
-    /** @description A Zoom Access Key (ZAK) of the user of the access token. */
-    UserZak: {
-      /** @description The key, which is a secret. It is valid for five minutes. */
-      token?: string;
+    /** @description Whether an e-mail address belongs to a user of the account. */
+    EmailCheck: {
+      /**
+       * @description Whether a user of the account signed up with this address. It is `false` for users of other accounts and for
+       *     users who sign in with single sign-on, Google or Facebook.
+       * @example true
+       */
+      existed_email: boolean;
     };
-    /** @description How many users of each kind the account has. */
-    UserSummary: {
-      /** @description Users with a paid licence. */
-      licensed_users_count?: number;
-      /** @description Users of the type Basic. */
-      basic_users_count?: number;
-      /** @description Users of the type On-premises. */
-      on_prem_users_count?: number;
-      /** @description Users that stand for a Zoom Room. */
-      room_users_count?: number;
-      /** @description People who were invited and have not accepted yet. */
-      pending_users_count?: number;
-      /** @description Users who may join meetings and not host any. */
-      join_only_users_count?: number;
-      /** @description All users. */
-      total_users_count?: number;
-    };
-    /** @description Whether a name of a personal meeting room is taken. */
+    /** @description Whether a personal meeting room has a certain name. */
     VanityNameCheck: {
-      /** @description Whether a personal meeting room with this name exists. */
-      existed?: boolean;
-    };
-    /** @description When a user's pronouns are shown to other participants. */
-    PronounsOption: 1 | 2 | 3 | (number & {});
-    /** @description A phone number in a user's profile. */
-    PhoneNumber: {
-      /** @description Calling code of the country with its plus sign, for example `+55`. */
-      code?: string;
-      /** @description Two-letter code of the country, for example `BR`. */
-      country?: string;
-      /** @description What kind of number it is. Older documents do not have this field. */
-      label?: "Mobile" | "Office" | "Home" | "Fax" | (string & {});
-      /** @description The number without the calling code. */
-      number?: string;
-      /** @description Whether Zoom has verified the number. */
-      readonly verified?: boolean;
-    };
-    /** @description A way to sign in. */
-    LoginType: 0 | 1 | 11 | 21 | 23 | 24 | 27 | 97 | 98 | 99 | 100 | 101 | (number & {});
-    /** @description A person of the account, with the whole profile. */
-    User: components["schemas"]["UserBase"] & {
-      /** @description Identifier of the account that the user belongs to. */
-      account_id?: string;
       /**
-       * Format: int64
-       * @description Number of the account that the user belongs to.
+       * @description Whether a personal meeting room with this name exists.
+       * @example false
        */
-      account_number?: number;
-      /** @description Name of the user's role. */
-      role_name?: string;
-      /** @description The user's address in Zoom's chat. */
-      jid?: string;
-      /** @description The user's identifier in Kaltura, a video platform. */
-      cms_user_id?: string;
-      /** @description The company that the user works for. */
-      company?: string;
-      /** @description The user's job title. */
-      job_title?: string;
-      /**
-       * Format: email
-       * @description The e-mail address of the user's manager.
-       */
-      manager?: string;
-      /** @description Where the user works. */
-      location?: string;
-      /** @description The cost centre that the user is booked on. */
-      cost_center?: string;
-      /** @description Language of the web portal for the user, for example `pt-BR`. */
-      language?: string;
-      /** @description The user's pronouns. */
-      pronouns?: string;
-      pronouns_option?: components["schemas"]["PronounsOption"];
-      /** @description The user's phone numbers. */
-      phone_numbers?: components["schemas"]["PhoneNumber"][];
-      /**
-       * @deprecated
-       * @description Country of `phone_number`. Use `country` of the entries of `phone_numbers`.
-       */
-      phone_country?: string;
-      /**
-       * @deprecated
-       * @description A single phone number. Use `phone_numbers`.
-       */
-      phone_number?: string;
-      /** @description Address of the profile picture. */
-      pic_url?: string;
-      /**
-       * @description Whether the user's instant meetings take place under the personal meeting ID.
-       * @default false
-       */
-      use_pmi?: boolean;
-      /** @description Address of the user's personal meeting room. */
-      personal_meeting_url?: string;
-      /** @description Address of the personal meeting room with the name that the user chose for it. */
-      vanity_url?: string;
-      /** @description The ways in which the user can sign in. */
-      login_types?: components["schemas"]["LoginType"][];
-      /** @description Code of the Zoom cluster that hosts the user. */
-      cluster?: string;
-      /**
-       * @deprecated
-       * @description The user's Zoom One bundle. Beside the values that can be set, it has two that are only read. Use
-       *     `license_info_list`.
-       */
-      zoom_one_type?: components["schemas"]["ZoomOneType"] | (4 | 8) | number;
-    };
-    /**
-     * @description The parts of a profile to change; what is left out stays as it is. Give at most one of `type`, `plan_united_type` and
-     *     `zoom_one_type`: Zoom refuses two of them together.
-     */
-    UserUpdate: {
-      /** @description The user's first name, with five Chinese characters at most. */
-      first_name?: string;
-      /** @description The user's last name, with five Chinese characters at most. */
-      last_name?: string;
-      /** @description The name that other people see. */
-      display_name?: string;
-      /** @description The new licence type. Not together with `plan_united_type` or `zoom_one_type`. */
-      type?: components["schemas"]["UserType"];
-      /** @description The new Zoom United plan, or `none`. Not together with `type` or `zoom_one_type`. */
-      plan_united_type?: components["schemas"]["PlanUnitedType"];
-      /**
-       * @deprecated
-       * @description The new Zoom One bundle. Not together with `type` or `plan_united_type`. Use `license_info_list`.
-       */
-      zoom_one_type?: components["schemas"]["ZoomOneType"];
-      /** @description The user's new licences. It takes the place of `zoom_one_type`. */
-      license_info_list?: components["schemas"]["LicenseInfo"][];
-      /** @description Products to give to the user or to take away. */
-      feature?: {
-        /** @description Whether the user has a Zoom Phone licence. */
-        zoom_phone?: boolean;
-      };
-      /** @description A group for the user to join, as `groups.list` returns it. Only for pending users. */
-      group_id?: string;
-      /** @description The divisions that the user belongs to. */
-      division_ids?: string[];
-      /** @description The user's department, which reports can group by. */
-      dept?: string;
-      /** @description The company that the user works for. */
-      company?: string;
-      /** @description The user's job title. */
-      job_title?: string;
-      /**
-       * Format: email
-       * @description The e-mail address of the user's manager.
-       */
-      manager?: string;
-      /** @description Where the user works. */
-      location?: string;
-      /** @description The cost centre that the user is booked on. */
-      cost_center?: string;
-      /** @description A few words of the user about themselves, without links or HTML. */
-      about_me?: string;
-      /** @description Address of the user's profile on linkedin.com. */
-      linkedin_url?: string;
-      /** @description The user's identifier in Kaltura, a video platform. */
-      cms_user_id?: string;
-      /**
-       * @description Values for the fields that the account added to the profile. Send an array; an older document has a single object
-       *     in its place.
-       */
-      custom_attributes?: components["schemas"]["CustomAttribute"][] | components["schemas"]["CustomAttribute"];
-      /** @description The user's phone numbers, three at most. Send an array; an older document has a single object in its place. */
-      phone_numbers?: components["schemas"]["PhoneNumber"][] | components["schemas"]["PhoneNumber"];
-      /**
-       * @deprecated
-       * @description Two-letter country of `phone_number`. Use `country` of the entries of `phone_numbers`.
-       */
-      phone_country?: string;
-      /**
-       * @deprecated
-       * @description A single phone number, only together with `phone_country`. Use `phone_numbers`.
-       */
-      phone_number?: string;
-      /** @description Language of the web portal for the user, for example `pt-BR`. */
-      language?: string;
-      /** @description The user's time zone as an identifier of the tz database, for example `Europe/Lisbon`. */
-      timezone?: string;
-      /** @description The user's pronouns. */
-      pronouns?: string;
-      pronouns_option?: components["schemas"]["PronounsOption"];
-      /**
-       * Format: int64
-       * @description Personal meeting ID, the ten-digit number of the user's own meeting room.
-       */
-      pmi?: number;
-      /**
-       * @description Whether the user's instant meetings take place under the personal meeting ID.
-       * @default false
-       */
-      use_pmi?: boolean;
-      /** @description Name of the personal meeting room, which becomes part of its address. */
-      vanity_name?: string;
-      /** @description Number of six to ten digits with which the user takes over a meeting. */
-      host_key?: string;
-    };
-    /**
-     * @description Somebody who may schedule meetings for another user and, if the account allows co-hosts, act as an alternative host
-     *     of them.
-     */
-    Assistant: {
-      /** @description The assistant's e-mail address. A request that also gives `id` has no use for it. */
-      email?: string;
-      /** @description The assistant's user identifier. */
-      id?: string;
-      /** @description Whether the assistant may also edit the user's private events. */
-      can_manage_host_private_event?: boolean;
-    };
-    /** @description All assistants of a user, in one piece. */
-    AssistantList: {
-      /** @description The assistants, 30 at most. */
-      assistants?: components["schemas"]["Assistant"][];
-    };
-    /** @description Who becomes an assistant. */
-    AssistantsAdd: {
-      /** @description The users to add, 30 at most in one request, each by `id` or by `email`. */
-      assistants?: components["schemas"]["Assistant"][];
-    };
-    /** @description Which assistants were added, and when. */
-    AssistantsAdded: {
-      /**
-       * Format: date-time
-       * @description When the assistants were added. The field really is `add_at`, and not `added_at` as one might expect.
-       */
-      add_at?: string;
-      /** @description The user identifiers of the new assistants in one string, with commas between them. */
-      ids?: string;
-    };
-    /** @description A shared device, such as a whiteboard or a screen in a room, that a user can work with. */
-    CollaborationDevice: {
-      /** @description The device's identifier. */
-      id?: string;
-      /** @description The name of the device. */
-      device_name?: string;
-      /** @description The name of the Zoom room in which the device stands. */
-      room_name?: string;
-      /** @description The user identifier of that Zoom room; rooms are users of their own kind. */
-      room_user_id?: string;
-      /** @description Whether the device can be reached. */
-      status?: "Online" | "Offline" | (string & {});
-    };
-    /** @description The devices that a user can work with. */
-    CollaborationDeviceList: {
-      /** @description How many devices there are in all. */
-      total_records?: number;
-      /** @description The devices. */
-      collaboration_devices?: components["schemas"]["CollaborationDevice"][];
+      existed: boolean;
     };
     /** @description A user's new e-mail address. */
     UserEmailUpdate: {
       /**
        * Format: email
-       * @description The new address. It lies in a domain that the account manages, and nobody uses it with Zoom yet.
+       * @description The new address. It must be in one of the account's managed domains, and unknown to Zoom.
+       * @example ines.silva@example.com
        */
       email: string;
-    };
-    /** @description A pattern after which Zoom's AI Companion writes the summary of a meeting. */
-    MeetingSummaryTemplate: {
-      /** @description The template's identifier. */
-      meeting_summary_template_id: string;
-      /** @description The name of the template. */
-      name: string;
-      /** @description What the template is meant for. */
-      description: string;
-    };
-    /** @description The templates that a user can choose from. Unlike every other list it is a bare array. */
-    MeetingSummaryTemplateList: components["schemas"]["MeetingSummaryTemplate"][];
-    /** @description A set of meeting settings that a user saved under a name and can start new meetings from. */
-    MeetingTemplate: {
-      /** @description The template's identifier. */
-      id?: string;
-      /** @description The name of the template. */
-      name?: string;
-      /** @description What a meeting made from the template starts with. */
-      settings?: {
-        /** @description What people can do during the meeting. */
-        in_meeting?: {
-          /** @description For whom a sound is played when somebody joins or leaves. */
-          entry_exit_chime?: "host" | "all" | "none" | (string & {});
-          /** @description Whether people may send Zoom feedback when the meeting ends. */
-          feedback?: boolean;
-          /** @description Whether the host may ask polls. */
-          polling?: boolean;
-          /** @description Whether people are asked after the meeting how good it was. */
-          post_meeting_feedback?: boolean;
-          /** @description Whether screens may be shared. */
-          screen_sharing?: boolean;
-          /** @description Who may share their screen. */
-          who_can_share_screen?: "host" | "all" | (string & {});
-          /** @description Who may start to share while somebody else does. */
-          who_can_share_screen_when_someone_is_sharing?: "host" | "all" | (string & {});
-          /** @description Whether whole screens may not be shared in meetings that this user hosts, only single windows. */
-          disable_screen_sharing_for_host_meetings?: boolean;
-          /** @description Whether people may draw on what is shared. */
-          annotation?: boolean;
-          /** @description Whether people may share a whiteboard. */
-          whiteboard?: boolean;
-          /** @description Whether somebody who shares may let others control what they share. */
-          remote_control?: boolean;
-          /** @description Whether people may show signs such as yes, no or slower. */
-          non_verbal_feedback?: boolean;
-          /** @description Whether people may change the name under which they appear. */
-          allow_participants_to_rename?: boolean;
-          /** @description Whether the host may split the meeting into separate rooms. */
-          breakout_room?: boolean;
-          /** @description Whether the host may take over somebody's computer to help them. */
-          remote_support?: boolean;
-          /** @description Captions that people type or another service sends. */
-          manual_captioning?: {
-            /** @description Whether Zoom writes captions by itself. */
-            auto_generated_captions?: boolean;
-            /** @description Whether the host may type captions or let somebody else type them. */
-            allow_to_type?: boolean;
-            /** @description Whether captions may be written by hand. */
-            manual_captions?: boolean;
-            /** @description Whether people may save the captions. */
-            save_captions?: boolean;
-          };
-          /** @description Captions, as older clients know them. */
-          closed_captioning?: {
-            /** @description Whether Zoom writes down what is said while it is said. */
-            auto_transcribing?: boolean;
-            /** @description Whether there are captions at all. */
-            enable?: boolean;
-            /** @description Whether people may save the captions. */
-            save_caption?: boolean;
-          };
-        };
-        /** @description How the meeting is recorded. */
-        recording?: {
-          /** @description Where the meeting is recorded without anybody starting it. */
-          auto_recording?: "local" | "cloud" | "none" | (string & {});
-        };
-        /** @description How the meeting starts. */
-        schedule_meeting?: {
-          /** @description Whether the host's camera is on at the start. */
-          host_video?: boolean;
-          /** @description Whether the cameras of the others are on at the start. */
-          participant_video?: boolean;
-          /**
-           * @description Whether people are muted when they join.
-           * @default false
-           */
-          mute_upon_entry?: boolean;
-        };
-        /** @description How the meeting is protected. */
-        meeting_security?: {
-          /** @description Whether people wait until the host lets them in. */
-          waiting_room?: boolean;
-        };
-      };
     };
     /** @description A user's new password. */
     UserPasswordUpdate: {
       password: components["schemas"]["Password"];
     };
-    /** @description What a user may do in the account. */
+    /** @description How to change a user's status. */
+    UserStatusUpdate: {
+      /**
+       * @description What to do.
+       * @example deactivate
+       * @enum {string}
+       */
+      action: "activate" | "deactivate" | "clock_in" | "clock_out";
+    };
+    /** @description The permissions of a user in the account. */
     UserPermissions: {
-      /** @description The names of the permissions, an area and an action with a colon between them, for example `User:Read`. */
-      permissions?: string[];
-    };
-    /** @description A file that becomes a profile picture. Its part of the form must carry a file name. */
-    PictureUpload: {
       /**
-       * Format: binary
-       * @description The picture, JPG, JPEG or PNG, 2 MB at most.
+       * @description The names of the permissions: an area and an action, separated by a colon.
+       * @example [
+       *       "User:Read",
+       *       "User:Edit",
+       *       "Group:Read"
+       *     ]
        */
-      pic_file: FileInput;
+      permissions: string[];
     };
-    /**
-     * @description What a person is doing, as the Zoom client shows it to others. The values differ from operation to operation, and
-     *     some states have two names; treat both alike.
-     */
-    PresenceStatus:
-      | "Do_Not_Disturb"
-      | "Do_No_Disturb"
-      | "Away"
-      | "Available"
-      | "Offline"
-      | "In_Calendar_Event"
-      | "In_A_Calendar_Event"
-      | "Presenting"
-      | "In_A_Zoom_Meeting"
-      | "In_A_Meeting"
-      | "On_A_Call"
-      | "In_A_Call"
-      | "Out_of_Office"
-      | "Busy"
-      | (string & {});
-    /**
-     * @description What a user is doing. The two times come only when users ask for their own presence while they do not want to be
-     *     disturbed; Zoom describes that as a second shape, which has all three fields.
-     */
-    UserPresence: {
-      status: components["schemas"]["PresenceStatus"];
-      /** @description When the wish not to be disturbed ends. Only in that state, and only for one's own presence. */
-      end_time?: string;
+    /** @description A token with which an app acts for a user. */
+    UserToken: {
       /**
-       * @description How many seconds are left until the wish not to be disturbed ends. Only in that state, and only for one's own
-       *     presence.
+       * @description The token, which is a secret. With `type=token` it is `null` for users who sign in with Google or Facebook.
+       * @example eyJ0eXAiOiJKV1QifQ.aW52ZW50ZWQtemFr.c2lnbmF0dXJl
        */
-      remaining_time?: number;
+      token: string | null;
     };
-    /** @description The presence to show. Only the wish not to be disturbed takes a duration. */
-    PresenceStatusUpdate:
-      | {
-          /**
-           * @description The new presence.
-           * @enum {string}
-           */
-          status:
-            | "Away"
-            | "Available"
-            | "In_Calendar_Event"
-            | "Presenting"
-            | "In_A_Zoom_Meeting"
-            | "On_A_Call"
-            | "Out_of_Office"
-            | "Busy";
-        }
-      | {
-          /**
-           * @description The wish not to be disturbed. Zoom's schemas spell it without the t, its texts and another client with it;
-           *     which one the server takes is not known. Send the first, and the second if the first is refused.
-           * @enum {string}
-           */
-          status: "Do_No_Disturb" | "Do_Not_Disturb";
-          /**
-           * @description For how many minutes, up to a day. Older documents of Zoom ask for 20 at least.
-           * @default 20
-           */
-          duration?: number;
-        };
-    /** @description Somebody whose meetings another user, their assistant, may schedule. */
-    Scheduler: {
-      /** @description The scheduler's e-mail address. */
-      email?: string;
-      /** @description The scheduler's user identifier. */
-      id?: string;
+    /** @description A Zoom Access Key (ZAK) of the user to whom the access token belongs. */
+    UserZak: {
       /**
-       * Format: int64
-       * @description The scheduler's personal meeting ID, the number of their permanent meeting room, with ten digits.
+       * @description The key, which is a secret. It is valid for five minutes.
+       * @example eyJ0eXAiOiJKV1QifQ.aW52ZW50ZWQtemFr.c2lnbmF0dXJl
        */
-      pmi?: number;
-    };
-    /** @description All people whose meetings a user may schedule, in one piece. */
-    SchedulerList: {
-      /** @description The schedulers, 30 at most. */
-      schedulers?: components["schemas"]["Scheduler"][];
+      token: string;
     };
     /** @description A country or region of the telephone network. */
     PhoneCountry: {
-      /** @description Code of the country, usually two letters such as `US`. */
+      /**
+       * @description The country or region, usually as a two-letter code.
+       * @example DE
+       */
       code?: string;
-      /** @description Name of the country. */
+      /**
+       * @description The name of the country or region.
+       * @example Germany
+       */
       name?: string;
     };
-    /** @description Countries that may be chosen, and those that are. */
+    /** @description Countries and regions that can be chosen, and those that are chosen. */
     CountrySelection: {
-      /** @description Countries that the plan and the account allow. */
+      /** @description The countries and regions that the account's plan allows. */
       readonly allowed_countries?: components["schemas"]["PhoneCountry"][];
-      /** @description Countries in use. */
+      /** @description The countries and regions that are chosen. */
       selected_countries?: components["schemas"]["PhoneCountry"][];
     };
-    /** @description How people join the audio of a meeting by telephone. */
+    /** @description How participants join the audio of a meeting by telephone. */
     AudioConferencingSettings: {
-      /** @description Hides part of the telephone numbers that participants see. */
+      /** @description Masking of participants' phone numbers. */
       participant_phone_masking?: {
-        /** @description Whether telephone numbers are masked. */
+        /**
+         * @description Hides part of each phone number from other participants.
+         * @example true
+         */
         enable?: boolean;
-        /** @description Which digits are hidden. */
+        /**
+         * @description Which digits are hidden.
+         * @example mask_default
+         */
         masking_type?: "mask_default" | "mask_first_5" | "mask_except_last_4" | (string & {});
       };
-      /** @description Countries whose numbers stand in invitations. */
+      /** @description Countries and regions whose dial-in numbers invitations list. */
       global_dial_in_countries?: components["schemas"]["CountrySelection"] & {
-        /** @description Whether toll-free numbers are listed too. */
+        /**
+         * @description Whether toll-free numbers are listed as well.
+         * @example false
+         */
         include_toll_free?: boolean;
       };
     };
-    /** @description A telephone number by which people join a meeting. */
+    /** @description A phone number for joining a meeting. */
     DialInNumber: {
-      /** @description Calling code of the country, for example `86`. */
+      /**
+       * @description The country calling code, without the plus sign.
+       * @example 49
+       */
       code?: string;
-      /** @description Code of the country, two letters. */
+      /**
+       * @description The country or region, as a two-letter code.
+       * @example DE
+       */
       country_code?: string;
-      /** @description Name of the country. */
+      /**
+       * @description The name of the country or region.
+       * @example Germany
+       */
       country_name?: string;
-      /** @description The number with its calling code, as invitations show it. */
+      /**
+       * @description The number with its country calling code, as invitations show it.
+       * @example +49 695 0000 000
+       */
       display_number?: string;
-      /** @description The number without its calling code. */
+      /**
+       * @description The number without its country calling code.
+       * @example 6950000000
+       */
       number?: string;
     };
-    /** @description Toll-free numbers and toll calls that the account pays by the minute. */
+    /** @description Toll-free numbers, and toll numbers that the account pays for by the minute. */
     TollFreeDialIn: {
-      /** @description Whether webinar attendees may use these numbers too. */
+      /**
+       * @description Lets webinar attendees call these numbers as well.
+       * @example false
+       */
       allow_webinar_attendees_dial?: boolean;
-      /** @description Whether participants may call these numbers. */
+      /**
+       * @description Lets participants call these numbers.
+       * @example true
+       */
       enable?: boolean;
-      /** @description The numbers on offer. */
+      /** @description The numbers that are available. */
       numbers?: components["schemas"]["DialInNumber"][];
     };
-    /** @description Numbers for which the caller pays. */
+    /** @description Numbers that participants call at their own cost. */
     TollDialIn: {
-      /** @description Whether participants may call these numbers. */
+      /**
+       * @description Lets participants call these numbers.
+       * @example true
+       */
       enable?: boolean;
-      /** @description The numbers on offer. */
+      /** @description The numbers that are available. */
       numbers?: components["schemas"]["DialInNumber"][];
     };
-    /** @description Zoom calls people: participants who ask for it, and those whom the host invites by telephone. */
+    /** @description Whether Zoom calls participants by telephone, at their request or on the host's invitation. */
     CallMeSettings: {
-      /** @description Whether Zoom calls people by telephone. */
+      /**
+       * @description Lets Zoom call participants by telephone.
+       * @example true
+       */
       enable?: boolean;
-      /** @description Whether the person called must press 1 to join. */
+      /**
+       * @description Whether the person who is called must press 1 to join.
+       * @example auto
+       */
       require_press_1_for_call_me?: "auto" | "always" | "never" | (string & {});
-      /** @description Whether webinar attendees may be called too. */
+      /**
+       * @description Whether webinar attendees may be called as well.
+       * @example false
+       */
       allow_webinar_attendees_call_me?: boolean;
-      /** @description Countries to which Zoom calls. */
+      /** @description Countries and regions to which Zoom calls. */
       call_out_countries?: components["schemas"]["CountrySelection"];
     };
-    /** @description How people join a user's meetings by telephone. */
+    /** @description How participants join a user's meetings by telephone. */
     UserAudioConferencingSettings: components["schemas"]["AudioConferencingSettings"] & {
       readonly toll_free_and_fee_based_toll_call?: components["schemas"]["TollFreeDialIn"];
       readonly toll_call?: components["schemas"]["TollDialIn"];
       readonly call_me_and_invite_by_phone?: components["schemas"]["CallMeSettings"];
-      /** @description Whether users may link a conference account of their own at another provider. */
+      /**
+       * @description Lets the user link their own account with a conference provider.
+       * @example false
+       */
       readonly personal_audio_conference?: boolean;
     };
-    /** @description Which events Zoom announces by e-mail. The defaults are those of users. */
+    /** @description The events about which Zoom sends e-mails. */
     EmailNotificationSettings: {
       /**
-       * @description Tells people that they have become or ceased to be alternative host.
+       * @description Tells the host that a cloud recording is available.
+       * @example true
+       */
+      cloud_recording_available_reminder?: boolean;
+      /**
+       * @description Also tells the alternative hosts that a cloud recording is available.
+       * @example false
+       */
+      recording_available_reminder_alternative_hosts?: boolean;
+      /**
+       * @description Also tells the user who scheduled the meeting that a cloud recording is available.
+       * @example false
+       */
+      recording_available_reminder_schedulers?: boolean;
+    };
+    /** @description The events about which Zoom sends e-mails to a user. */
+    UserEmailNotificationSettings: components["schemas"]["EmailNotificationSettings"] & {
+      /**
+       * @description Tells users that they have become an alternative host, or are one no longer.
        * @default false
+       * @example true
        */
       alternative_host_reminder?: boolean;
       /**
-       * @description Tells host and participants that a meeting was cancelled.
+       * @description Tells the host and participants that a meeting was cancelled.
        * @default false
+       * @example true
        */
       cancel_meeting_reminder?: boolean;
-      /** @description Tells the host that a cloud recording is ready. */
-      cloud_recording_available_reminder?: boolean;
       /**
-       * @description Tells the host that participants joined before them.
+       * @description Tells the host that participants have joined before the host.
        * @default false
+       * @example false
        */
       jbh_reminder?: boolean;
-      /** @description Tells alternative hosts, too, that a cloud recording is ready. */
-      recording_available_reminder_alternative_hosts?: boolean;
-      /** @description Tells whoever scheduled the meeting, too, that a cloud recording is ready. */
-      recording_available_reminder_schedulers?: boolean;
       /**
-       * @description Tells the host that somebody scheduled, moved or cancelled a meeting for them.
+       * @description Tells the host that another user has scheduled, changed or cancelled a meeting for them.
        * @default false
+       * @example true
        */
       schedule_for_reminder?: boolean;
     };
-    /** @description A licence size of Zoom Events or Zoom Sessions, in attendees. */
+    /**
+     * @description The size of a licence of Zoom Events or Zoom Sessions, in attendees.
+     * @example 500
+     */
     EventCapacity: 100 | 500 | 1000 | 3000 | 5000 | 10000 | 20000 | 30000 | 50000 | (number & {});
-    /** @description A licence of a user for one product, in the newer licence model that replaces `zoom_one_type`. */
+    /** @description A user's licence for one product. */
     SettingsLicense: {
-      /** @description The product. */
+      /**
+       * @description The product.
+       * @example ZOOM_SCHEDULER
+       */
       license_type:
         | "ZOOM_WHITEBOARD"
         | "ZOOM_TRANSLATED_CAPTIONS"
@@ -2108,8 +2504,14 @@ export interface components {
         | "ZOOM_WEBINARS_PLUS"
         | "ZOOM_WEBINARS_PLUS_CONSUMPTION"
         | (string & {});
-      /** @description The plan, a power of two. Its meaning depends on `license_type`. */
+      /**
+       * @description Which licence of the product: 0 or a power of two. Its meaning depends on `license_type`.
+       *
+       *     Note: Zoom's document lists 4086 where its text says 4096. Fourteen more values have no text.
+       * @example 2199023255552
+       */
       license_option:
+        | 0
         | 1
         | 2
         | 4
@@ -2140,167 +2542,362 @@ export interface components {
         | 281474976710656
         | 4503599627370496
         | (number & {});
-      /** @description The billing subscription that pays for it, where the account has several. */
+      /**
+       * @description The identifier of the subscription that the licence comes from, for accounts with several.
+       * @example A-S00012345
+       */
       subscription_id?: string;
     };
-    /** @description What a user is licensed for. */
+    /** @description The features that a user is licensed for. */
     FeatureSettings: {
       /**
        * @deprecated
-       * @description Whether the user may host meetings in China. Deprecated, and Zoom names no replacement.
+       * @description Whether the user can host meetings in China.
+       * @example false
        */
       readonly cn_meeting?: boolean;
-      /** @description How many meetings the user may host at once. It needs the Concurrent Meeting plan. */
+      /**
+       * @description How many meetings the user can host at the same time. It needs the Concurrent Meeting plan.
+       * @example Basic
+       */
       concurrent_meeting?: "Basic" | "Plus" | "None" | (string & {});
       /**
        * @deprecated
-       * @description Whether the user may host meetings in India. Deprecated, and Zoom names no replacement.
+       * @description Whether the user can host meetings in India.
+       * @example false
        */
       readonly in_meeting?: boolean;
-      /** @description Whether the user has a licence for large meetings. */
+      /**
+       * @description Whether the user has a licence for large meetings.
+       * @example true
+       */
       large_meeting?: boolean;
-      /** @description Participants in a large meeting, 500 or 1000 by plan. It needs `large_meeting`. */
+      /**
+       * @description How many participants a large meeting may have, 500 or 1000 depending on the plan. It needs `large_meeting`.
+       * @example 500
+       */
       large_meeting_capacity?: number;
-      /** @description Participants in a meeting of this user. */
+      /**
+       * @description How many participants the user's meetings may have.
+       * @example 300
+       */
       meeting_capacity?: number;
-      /** @description Whether the user has a licence for webinars. */
+      /**
+       * @description Whether the user has a webinar licence.
+       * @example true
+       */
       webinar?: boolean;
-      /** @description Attendees of a webinar, by plan. It needs `webinar`. */
+      /**
+       * @description How many attendees the user's webinars may have, depending on the plan. It needs `webinar`.
+       *
+       *     Note: The values 501 and 1001 are listed for changes only, without a meaning of their own.
+       * @example 500
+       */
       webinar_capacity?: 100 | 500 | 501 | 1000 | 1001 | 3000 | 5000 | 10000 | (number & {});
-      /** @description Whether the user has a licence for Zoom Events. */
+      /**
+       * @description Whether the user has a Zoom Events licence.
+       * @example false
+       */
       zoom_events?: boolean;
-      /** @description Attendees of an event. It needs a Zoom Events plan. */
+      /**
+       * @description How many attendees the user's events may have. It needs a Zoom Events plan.
+       * @example 500
+       */
       zoom_events_capacity?: 500 | 1000 | 3000 | 5000 | 10000 | 20000 | 30000 | 50000 | (number & {});
-      /** @description Whether the user has a licence for any number of Zoom Events. */
+      /**
+       * @description Whether the user has a licence for an unlimited number of Zoom Events.
+       * @example false
+       */
       zoom_events_unlimited?: boolean;
-      /** @description The sizes of the unlimited Zoom Events licences. */
+      /**
+       * @description The sizes of the user's unlimited Zoom Events licences, in attendees.
+       * @example [
+       *       500,
+       *       1000
+       *     ]
+       */
       zoom_events_unlimited_capacities?: components["schemas"]["EventCapacity"][];
-      /** @description Whether the user has a licence for any number of Zoom Sessions. */
+      /**
+       * @description Whether the user has a licence for an unlimited number of Zoom Sessions.
+       * @example false
+       */
       zoom_sessions_unlimited?: boolean;
-      /** @description The sizes of the unlimited Zoom Sessions licences. */
+      /**
+       * @description The sizes of the user's unlimited Zoom Sessions licences, in attendees.
+       * @example [
+       *       500
+       *     ]
+       */
       zoom_sessions_unlimited_capacities?: components["schemas"]["EventCapacity"][];
-      /** @description Whether the user has a licence for Zoom Events paid by the attendee. */
+      /**
+       * @description Whether the user has a Zoom Events licence that is paid per attendee.
+       * @example false
+       */
       zoom_events_pay_per_attendee?: boolean;
-      /** @description Whether the user has a licence for Zoom Sessions paid by the attendee. */
+      /**
+       * @description Whether the user has a Zoom Sessions licence that is paid per attendee.
+       * @example false
+       */
       zoom_sessions_pay_per_attendee?: boolean;
-      /** @description Whether the user has a licence for Zoom Phone. */
+      /**
+       * @description Whether the user has a Zoom Phone licence.
+       * @example true
+       */
       zoom_phone?: boolean;
       /**
        * @deprecated
-       * @description The former name of Zoom Revenue Accelerator. Use `zoom_revenue_accelerator`.
+       * @description Whether the user has a licence for Zoom Revenue Accelerator, under its former name. Use
+       *     `zoom_revenue_accelerator`.
+       * @example false
        */
       zoom_iq_for_sales?: boolean;
-      /** @description Whether the user has a licence for Zoom Revenue Accelerator. */
+      /**
+       * @description Whether the user has a Zoom Revenue Accelerator licence.
+       * @example false
+       */
       zoom_revenue_accelerator?: boolean;
-      /** @description Whether the user has a licence for Zoom Whiteboard. */
+      /**
+       * @description Whether the user has a Zoom Whiteboard licence.
+       * @example true
+       */
       zoom_whiteboard?: boolean;
-      /** @description Whether the user has a licence for Zoom Whiteboard Plus, which excludes `zoom_whiteboard`. */
+      /**
+       * @description Whether the user has a Zoom Whiteboard Plus licence, which excludes `zoom_whiteboard`.
+       * @example false
+       */
       zoom_whiteboard_plus?: boolean;
-      /** @description Whether the user has a licence for translated captions. */
+      /**
+       * @description Whether the user has a Translated Captions licence.
+       * @example false
+       */
       zoom_translated_captions?: boolean;
-      /** @description Whether the user has a licence for encryption with the customer's own key. */
+      /**
+       * @description Whether the user has a Customer Managed Key licence, for encryption with the customer's own key.
+       * @example false
+       */
       zoom_customer_managed_key?: boolean;
       /**
        * @deprecated
-       * @description Whether the user has a licence for Zoom Huddles. Deprecated, and Zoom names no replacement.
+       * @description Whether the user has a Zoom Huddles licence.
+       * @example false
        */
       zoom_huddles?: boolean;
-      /** @description Whether the user has a licence for Zoom Quality Management. */
+      /**
+       * @description Whether the user has a Zoom Quality Management licence.
+       * @example false
+       */
       zoom_quality_management?: boolean;
-      /** @description Whether the user has a licence for Zoom Workforce Management. */
+      /**
+       * @description Whether the user has a Zoom Workforce Management licence.
+       * @example false
+       */
       zoom_workforce_management?: boolean;
-      /** @description Whether the user has a licence for Zoom Scheduler. */
+      /**
+       * @description Whether the user has a Zoom Scheduler licence.
+       * @example true
+       */
       zoom_scheduler?: boolean;
-      /** @description Whether the user has a licence for Zoom Clips Plus. */
+      /**
+       * @description Whether the user has a Zoom Clips Plus licence.
+       * @example false
+       */
       zoom_clips_plus?: boolean;
-      /** @description Whether the user has a licence for Zoom Mail and Calendar. */
+      /**
+       * @description Whether the user has a Zoom Mail and Calendar licence.
+       * @example false
+       */
       zoom_mail_calendar?: boolean;
-      /** @description Whether the user has a licence for Zoom Compliance Management. */
+      /**
+       * @description Whether the user has a Zoom Compliance Management licence.
+       * @example false
+       */
       zoom_compliance_management?: boolean;
-      /** @description Whether the user has a licence for Zoom Docs. */
+      /**
+       * @description Whether the user has a Zoom Docs licence.
+       * @example true
+       */
       zoom_docs?: boolean;
       /**
        * @deprecated
-       * @description Whether the user has a licence for Zoom Spots. Zoom's documents dropped it after 2023, without a replacement.
+       * @description Whether the user has a Zoom Spots licence.
+       *
+       *     Note: Documents after 2023 do not have it, and name no replacement.
+       * @example false
        */
       zoom_spots?: boolean;
-      /** @description Licences in the newer model, which replaces `zoom_one_type`. */
+      /** @description The user's product licences. They take the place of `zoom_one_type`. */
       license_info_list?: components["schemas"]["SettingsLicense"][];
     };
-    /** @description Captions that are typed or made by machine. */
+    /** @description Closed captions, typed or generated. */
     ClosedCaptioningSettings: {
-      /** @description Makes captions by machine. */
+      /**
+       * @description Generates captions from what is said.
+       * @example true
+       */
       auto_transcribing?: boolean;
-      /** @description Offers captions. */
+      /**
+       * @description Offers closed captions.
+       * @example true
+       */
       enable?: boolean;
-      /** @description Lets people save captions. */
+      /**
+       * @description Lets participants save captions.
+       * @example false
+       */
       save_caption?: boolean;
-      /** @description Lets a service of somebody else write captions. */
+      /**
+       * @description Lets a third-party service provide captions.
+       * @example false
+       */
       third_party_captioning_service?: boolean;
-      /** @description Shows the whole transcript beside the meeting. */
+      /**
+       * @description Shows the full transcript beside the meeting.
+       * @example true
+       */
       view_full_transcript?: boolean;
     };
-    /** @description A region with data centres of Zoom. */
+    /**
+     * @description A region with Zoom data centers.
+     * @example DE
+     */
     DataCenterRegion:
       "AU" | "LA" | "CA" | "CN" | "DE" | "HK" | "IN" | "IE" | "TY" | "MX" | "NL" | "SG" | "US" | (string & {});
-    /** @description Captions and transcripts. */
+    /** @description Captions and transcripts in meetings. */
     ManualCaptioningSettings: {
-      /** @description Lets the host type captions or have somebody type them. */
+      /**
+       * @description Lets the host type captions or assign a participant to type them.
+       * @example true
+       */
       allow_to_type?: boolean;
-      /** @description Makes captions by machine. */
+      /**
+       * @description Generates captions automatically.
+       * @example true
+       */
       auto_generated_captions?: boolean;
-      /** @description Shows the whole transcript beside the meeting. */
+      /**
+       * @description Shows the full transcript beside the meeting.
+       * @example true
+       */
       full_transcript?: boolean;
-      /** @description Offers captions that are typed. */
+      /**
+       * @description Offers typed captions.
+       * @example true
+       */
       manual_captions?: boolean;
-      /** @description Lets people save captions. */
+      /**
+       * @description Lets participants save captions.
+       * @example false
+       */
       save_captions?: boolean;
-      /** @description Lets a service of somebody else write captions. */
+      /**
+       * @description Lets a third-party service provide captions.
+       * @example false
+       */
       third_party_captioning_service?: boolean;
     };
     /** @description Chat in webinars. */
     WebinarChatSettings: {
-      /** @description With whom attendees may chat. */
+      /**
+       * @description With whom attendees can chat.
+       * @example 2
+       */
       allow_attendees_chat_with?: 1 | 2 | 3 | (number & {});
-      /** @description Saves the chat on the device by itself. */
+      /**
+       * @description Saves the chat to the device automatically.
+       * @example false
+       */
       allow_auto_save_local_chat_file?: boolean;
-      /** @description With whom panelists may chat. */
+      /**
+       * @description With whom panelists can chat.
+       * @example 1
+       */
       allow_panelists_chat_with?: 1 | 2 | (number & {});
-      /** @description Lets panelists write to one person alone. */
+      /**
+       * @description Lets panelists send direct messages.
+       * @example false
+       */
       allow_panelists_send_direct_message?: boolean;
-      /** @description Which messages may be saved. */
+      /**
+       * @description Which messages can be saved.
+       * @example 1
+       */
       allow_users_save_chats?: 0 | 1 | 2 | (number & {});
-      /** @description With whom attendees chat unless they choose. */
+      /**
+       * @description With whom attendees chat unless they choose.
+       * @example 1
+       */
       default_attendees_chat_with?: 1 | 2 | (number & {});
-      /** @description Offers chat in webinars. */
+      /**
+       * @description Offers chat in webinars.
+       * @example true
+       */
       enable?: boolean;
     };
-    /** @description Live streams of webinars. */
+    /** @description Live streaming of webinars. */
     WebinarLiveStreamingSettings: {
-      /** @description How to stream to a service of one's own. */
+      /**
+       * @description Instructions for streaming to a custom service.
+       * @example Ask the events team for the stream key.
+       */
       custom_service_instructions?: string;
-      /** @description Lets hosts stream webinars live. */
+      /**
+       * @description Lets hosts stream webinars live.
+       * @example true
+       */
       enable?: boolean;
-      /** @description Notifies users to watch the stream. It does not apply to custom services. */
+      /**
+       * @description Invites users to watch the stream. Streams to custom services are not announced.
+       * @example false
+       */
       live_streaming_reminder?: boolean;
-      /** @description Where webinars may be streamed to. */
+      /**
+       * @description The services to which webinars can be streamed.
+       * @example [
+       *       "youtube"
+       *     ]
+       */
       live_streaming_service?: (
         ("facebook" | "workplace_by_facebook" | "youtube" | "custom_live_streaming_service") | string
       )[];
     };
-    /** @description Interpretation into other languages by people. */
+    /** @description Interpretation into other languages by human interpreters. */
     LanguageInterpretationSettings: {
-      /** @description Languages of your own. */
+      /**
+       * @description Languages that the account added.
+       * @example [
+       *       "Catalan"
+       *     ]
+       */
       custom_languages?: string[];
-      /** @description Switches it on in new meetings. */
+      /**
+       * @description Turns language interpretation on in new meetings.
+       * @example false
+       */
       enable_language_interpretation_by_default?: boolean;
-      /** @description Lets people speak in the channel that they listen to. */
+      /**
+       * @description Lets participants speak in the language channel that they listen to.
+       * @example false
+       */
       allow_participants_to_speak_in_listening_channel?: boolean;
-      /** @description Allows up to 25 languages of your own in one meeting. */
+      /**
+       * @description Allows up to 25 added languages in one meeting.
+       * @example false
+       */
       allow_up_to_25_custom_languages_when_scheduling_meetings?: boolean;
-      /** @description Offers interpretation. */
+      /**
+       * @description Offers language interpretation.
+       * @example true
+       */
       enable?: boolean;
-      /** @description The standard languages. An older document shows them as one text; lists are newer. */
+      /**
+       * @description Zoom's own languages.
+       *
+       *     Note: One sample of Zoom's has a text in place of the list.
+       * @example [
+       *       "English",
+       *       "German"
+       *     ]
+       */
       readonly languages?:
         | (
             | (
@@ -2318,561 +2915,1090 @@ export interface components {
           )[]
         | string;
     };
-    /** @description What people may do in meetings, for users and groups alike. The defaults are mostly those of users. */
+    /** @description A data centre region that can be opted out of. */
+    ExcludableDataCenterRegion:
+      "EU" | "HK" | "AU" | "IN" | "TY" | "CN" | "US" | "CA" | "DE" | "NL" | "LA" | (string & {});
+    /** @description What participants can do in meetings, for users and groups alike. */
     InMeetingSettings: {
-      /** @description Lets people delete messages in the meeting chat. */
+      /**
+       * @description Lets participants delete messages in the meeting chat.
+       * @example true
+       */
       allow_users_to_delete_messages_in_meeting_chat?: boolean;
-      /** @description Lets hosts stream meetings live. */
+      /**
+       * @description Lets hosts stream meetings live to other services.
+       * @example false
+       */
       allow_live_streaming?: boolean;
-      /** @description Shows a survey at the end in which people rate the meeting. */
+      /**
+       * @description Asks participants to rate the meeting when it ends.
+       * @example false
+       */
       post_meeting_feedback?: boolean;
-      /** @description Lets people share a whiteboard with tools to draw on it. */
+      /**
+       * @description Lets participants share a whiteboard with annotation tools.
+       * @example true
+       */
       whiteboard?: boolean;
-      /** @description With whom participants may chat. */
+      /**
+       * @description With whom participants can chat.
+       * @example 3
+       */
       allow_participants_chat_with?: 1 | 2 | 3 | 4 | (number & {});
-      /** @description Which chat messages participants may save. */
+      /**
+       * @description Which chat messages participants can save.
+       * @example 2
+       */
       allow_users_save_chats?: 1 | 2 | 3 | (number & {});
       /**
-       * @description Lets participants draw on what is shared.
-       * @default false
-       */
-      annotation?: boolean;
-      /**
        * @deprecated
-       * @description Lets hosts put attendees on hold. Use `waiting_room`.
+       * @description Lets hosts put participants on hold. Use `waiting_room`.
        * @default false
+       * @example false
        */
       attendee_on_hold?: boolean;
       /**
-       * @description Saves the chat by itself, so that hosts need not.
-       * @default false
+       * @description Lets hosts assign participants to breakout rooms when they schedule the meeting.
+       * @example true
        */
-      auto_saving_chat?: boolean;
-      /**
-       * @description Lets hosts split the meeting into rooms.
-       * @default false
-       */
-      breakout_room?: boolean;
-      /** @description Lets hosts assign people to rooms when they schedule. */
       breakout_room_schedule?: boolean;
       /**
-       * @description Lets participants send messages to everyone.
-       * @default false
+       * @description Offers questions and answers (Q&A) in meetings.
+       * @example false
        */
-      chat?: boolean;
-      /** @description Offers questions and answers in meetings. */
       meeting_question_answer?: boolean;
-      /**
-       * @description Lets somebody type captions.
-       * @default false
-       */
-      closed_caption?: boolean;
       closed_captioning?: components["schemas"]["ClosedCaptioningSettings"];
       /**
-       * @description Lets hosts name co-hosts.
-       * @default false
+       * @description Restricts meetings to the data centre regions in `data_center_regions`.
+       * @example true
        */
-      co_host?: boolean;
-      /** @description Lets the account choose the regions of data centres for meetings. */
       custom_data_center_regions?: boolean;
-      /** @description Lets hosts stream to a service of their own. */
+      /**
+       * @description Lets hosts stream to a service of their own.
+       * @example false
+       */
       custom_live_streaming_service?: boolean;
-      /** @description How to stream to the service of one's own. */
+      /**
+       * @description Instructions for streaming to a custom service.
+       * @example Ask the events team for the stream key.
+       */
       custom_service_instructions?: string;
-      /** @description Regions whose data centres may be used. It needs `custom_data_center_regions`. */
+      /**
+       * @description The data centre regions to use. It needs `custom_data_center_regions`.
+       * @example [
+       *       "DE",
+       *       "NL",
+       *       "IE"
+       *     ]
+       */
       data_center_regions?: components["schemas"]["DataCenterRegion"][];
-      /** @description Turns off desktop sharing in meetings that the user hosts. */
+      /**
+       * @description Disables desktop sharing in meetings that the user hosts.
+       * @example false
+       */
       disable_screen_sharing_for_host_meetings?: boolean;
-      /** @description Turns off screen sharing while guests are in the meeting. */
+      /**
+       * @description Disables screen sharing while guests are in the meeting.
+       * @example true
+       */
       disable_screen_sharing_for_in_meeting_guests?: boolean;
-      /** @description Requires meetings to be encrypted, H.323 and SIP devices included. */
+      /**
+       * @description Requires encryption, including that of H.323 and SIP devices.
+       * @example true
+       */
       e2e_encryption?: boolean;
       /**
-       * @description Whose joining and leaving is announced by a sound.
-       * @default all
+       * @description Lets participants send files in the meeting chat.
+       * @example false
        */
-      entry_exit_chime?: "host" | "all" | "none" | (string & {});
-      /**
-       * @description Lets others steer one's camera when they are allowed to.
-       * @default false
-       */
-      far_end_camera_control?: boolean;
-      /**
-       * @description Shows a tab in the client for feedback to Zoom.
-       * @default false
-       */
-      feedback?: boolean;
-      /** @description Lets people send files in the chat. */
       file_transfer?: boolean;
       /**
-       * @description Uses high definition video in meetings with more than two people.
-       * @default false
+       * @description Lets participants join from a browser on a computer.
+       * @example true
        */
-      group_hd?: boolean;
-      /**
-       * @description Uses high definition video in webinars.
-       * @default false
-       */
-      webinar_group_hd?: boolean;
-      /** @description Lets people join from the browser of a desktop computer. */
       join_from_desktop?: boolean;
-      /** @description Lets people join from the browser of a mobile device. */
+      /**
+       * @description Lets participants join from a browser on a mobile device.
+       * @example false
+       */
       join_from_mobile?: boolean;
-      /** @description Lets hosts stream to Facebook. */
+      /**
+       * @description Lets hosts stream to Facebook.
+       * @example false
+       */
       live_streaming_facebook?: boolean;
-      /** @description Lets hosts stream to YouTube. */
+      /**
+       * @description Lets hosts stream to YouTube.
+       * @example false
+       */
       live_streaming_youtube?: boolean;
       manual_captioning?: components["schemas"]["ManualCaptioningSettings"];
-      /** @description Lets people react with emojis. */
+      /**
+       * @description Lets participants react with emojis in meetings.
+       * @example true
+       */
       meeting_reactions?: boolean;
-      /** @description Which emojis may be used to react. */
+      /**
+       * @description The emojis that participants can react with.
+       * @example selected
+       */
       meeting_reactions_emojis?: "all" | "selected" | (string & {});
-      /** @description Lets hosts and panelists clap so that all hear it. */
+      /**
+       * @description Lets hosts and panelists clap audibly.
+       * @example false
+       */
       allow_host_panelists_to_use_audible_clap?: boolean;
-      /** @description Lets people react with emojis in webinars. */
+      /**
+       * @description Lets attendees react with emojis in webinars.
+       * @example true
+       */
       webinar_reactions?: boolean;
-      /** @description Lets hosts show a survey of their own after a meeting. */
+      /**
+       * @description Lets hosts show a survey of their own at the end of a meeting.
+       * @example true
+       */
       meeting_survey?: boolean;
       /**
-       * @description Lets participants give signs, such as a raised hand.
-       * @default false
+       * @description Lets hosts ask participants in advance for permission to unmute them.
+       * @example true
        */
-      non_verbal_feedback?: boolean;
-      /**
-       * @description Lets hosts ask participants in polls. See `meeting_polling`.
-       * @default false
-       */
-      polling?: boolean;
-      /**
-       * @description Lets participants write to one person alone.
-       * @default false
-       */
-      private_chat?: boolean;
-      /**
-       * @description Lets whoever shares a screen hand the control to others.
-       * @default false
-       */
-      remote_control?: boolean;
-      /**
-       * @description Lets a host give support by controlling an attendee's device.
-       * @default false
-       */
-      remote_support?: boolean;
-      /** @description Lets hosts ask participants beforehand whether they may unmute them. */
       request_permission_to_unmute_participants?: boolean;
-      /** @description Lets people share their screen. */
+      /**
+       * @description Lets participants share their screen.
+       * @example true
+       */
       screen_sharing?: boolean;
-      /** @description Lets people join from the browser, without installing the client. */
+      /**
+       * @description Lets participants join from a browser, without installing the client.
+       * @example true
+       */
       show_a_join_from_your_browser_link?: boolean;
-      /** @description Keeps the controls of the meeting visible. */
+      /**
+       * @description Keeps the meeting controls visible.
+       * @example true
+       */
       show_meeting_control_toolbar?: boolean;
-      /** @description Lets others turn the slides of whoever presents. */
+      /**
+       * @description Lets presenters have others advance the slides.
+       * @example false
+       */
       slide_control?: boolean;
-      /**
-       * @description Lets people replace what is behind them by a picture.
-       * @default false
-       */
-      virtual_background?: boolean;
-      /**
-       * @description Keeps people in a waiting room until the host lets them in.
-       * @default false
-       */
-      waiting_room?: boolean;
       webinar_chat?: components["schemas"]["WebinarChatSettings"];
       webinar_live_streaming?: components["schemas"]["WebinarLiveStreamingSettings"];
-      /** @description Lets hosts show a survey after a webinar. */
+      /**
+       * @description Lets hosts show a survey at the end of a webinar.
+       * @example true
+       */
       webinar_survey?: boolean;
-      /** @description Who may share their screen. */
+      /**
+       * @description Who can share their screen.
+       * @example all
+       */
       who_can_share_screen?: "host" | "all" | (string & {});
-      /** @description Who may begin to share while somebody else does. */
+      /**
+       * @description Who can start sharing while another participant is sharing.
+       * @example host
+       */
       who_can_share_screen_when_someone_is_sharing?: "host" | "all" | (string & {});
-      /** @description How many people may share at once. */
+      /**
+       * @description How many participants can share at the same time.
+       * @example one
+       */
       participants_share_simultaneously?: "multiple" | "one" | (string & {});
-      /** @description Lets hosts stream to Workplace by Facebook. */
+      /**
+       * @description Lets hosts stream to Workplace by Facebook.
+       * @example false
+       */
       workplace_by_facebook?: boolean;
-      /** @description Lets windows of Zoom be seen when a screen is shared. */
+      /**
+       * @description Shows Zoom's own windows in a shared screen.
+       * @example false
+       */
       allow_show_zoom_windows?: boolean;
       language_interpretation?: components["schemas"]["LanguageInterpretationSettings"];
-      /** @description Regions whose data centres were opted out of. An older document shows them as one text; lists are newer. */
-      readonly unchecked_data_center_regions?:
-        (("EU" | "HK" | "AU" | "IN" | "TY" | "CN" | "US" | "CA" | "DE" | "NL" | "LA") | string)[] | string;
+      /**
+       * @description The data centre regions that are opted out of.
+       *
+       *     Note: One sample of Zoom's has a text in place of the list.
+       * @example [
+       *       "CN",
+       *       "HK"
+       *     ]
+       */
+      readonly unchecked_data_center_regions?: components["schemas"]["ExcludableDataCenterRegion"][] | string;
     };
-    /** @description A picture or video that people can show behind themselves in a meeting. */
-    VirtualBackgroundFile: {
-      /** @description The file's identifier. Deleting the file takes it in `file_ids`. */
+    /** @description Polls and quizzes during an event. */
+    PollSettings: {
+      /**
+       * @description Lets hosts hold polls.
+       * @example true
+       */
+      enable?: boolean;
+      /**
+       * @description Allows quizzes and further kinds of questions, such as ranking and matching.
+       * @example false
+       */
+      advanced_polls?: boolean;
+      /**
+       * @description Lets alternative hosts add and edit polls.
+       * @example true
+       */
+      allow_alternative_host_to_add_edit?: boolean;
+      /**
+       * @description Lets hosts add an image to a question.
+       * @example true
+       */
+      allow_host_to_upload_image?: boolean;
+      /**
+       * @description Hides who gave which answer.
+       * @example false
+       */
+      require_answers_to_be_anonymous?: boolean;
+    };
+    /** @description A sign language. */
+    SignLanguage:
+      | "American"
+      | "Chinese"
+      | "French"
+      | "German"
+      | "Japanese"
+      | "Russian"
+      | "Brazilian"
+      | "Spanish"
+      | "Mexican"
+      | "British"
+      | (string & {});
+    /** @description A picture or video that participants can use as their background. */
+    VirtualBackground: {
+      /**
+       * @description The file's identifier. To delete the file, pass it in `file_ids`.
+       * @example vB9eY4kLTzQp1WmSd6xRcH
+       */
       id?: string;
-      /** @description Whether it is the background that is shown when nobody chooses another one. */
+      /**
+       * @description Whether this background is used unless the participant chooses another.
+       * @example false
+       */
       is_default?: boolean;
-      /** @description The name of the file. */
+      /**
+       * @description The file's name.
+       * @example office.png
+       */
       name?: string;
-      /** @description The size of the file, in bytes by all appearances; Zoom names no unit. */
+      /**
+       * @description The file's size.
+       *
+       *     Note: Zoom documents no unit. It appears to be bytes.
+       * @example 482133
+       */
       size?: number;
-      /** @description Whether the file is a still picture or a video. */
+      /**
+       * @description What kind of file it is.
+       * @example image
+       */
       type?: "image" | "video" | (string & {});
     };
-    /** @description What people may put behind themselves, and the pictures that there are. */
+    /** @description Virtual backgrounds, and the files that are available. */
     VirtualBackgroundSettings: {
-      /** @description Lets people upload pictures of their own. */
+      /**
+       * @description Lets users upload backgrounds of their own.
+       * @example true
+       */
       allow_upload_custom?: boolean;
-      /** @description Allows moving backgrounds. */
+      /**
+       * @description Allows videos as backgrounds.
+       * @example false
+       */
       allow_videos?: boolean;
-      /** @description Offers virtual backgrounds. */
+      /**
+       * @description Offers virtual backgrounds.
+       * @example true
+       */
       enable?: boolean;
-      /** @description The pictures and videos that there are. */
-      files?: components["schemas"]["VirtualBackgroundFile"][];
+      /** @description The files that are available. */
+      files?: components["schemas"]["VirtualBackground"][];
     };
-    /** @description What a user and their participants may do in meetings. */
+    /**
+     * @description What a user and their participants can do in meetings.
+     *
+     *     Note: The defaults are those of users. Zoom documents none of them for groups.
+     */
     UserInMeetingSettings: components["schemas"]["InMeetingSettings"] & {
-      /** @description Lets hosts begin meetings in focus mode. */
+      /**
+       * @description Lets hosts start focus mode when they schedule a meeting.
+       * @example true
+       */
       allow_host_to_enable_focus_mode?: boolean;
       /**
-       * @description Lets hosts hide participants from each other, so that they can concentrate.
+       * @description Offers focus mode, which hides participants from each other.
        * @default false
+       * @example false
        */
       attention_mode_focus_mode?: boolean;
-      /** @description Lets people who join by telephone record their voice, which is played as they join and leave. */
+      /**
+       * @description Lets participants who join by telephone record their name, which is played when they join and leave.
+       * @example false
+       */
       record_play_voice?: boolean;
       /**
        * @deprecated
-       * @description Lets people share a second camera. Deprecated, and Zoom names no replacement.
+       * @description Lets participants share a second camera.
        * @default false
+       * @example false
        */
       share_dual_camera?: boolean;
-      /** @description Lets people carry a meeting from one device to another. */
+      /**
+       * @description Lets participants move a meeting from one device to another.
+       * @example true
+       */
       readonly transfer_meetings_between_devices?: boolean;
-      /** @description Summaries of meetings by the AI Companion. */
+      /** @description Meeting summaries by AI Companion. */
       readonly meeting_summary_with_ai_companion?: {
-        /** @description Lets hosts have meetings summarised. */
+        /**
+         * @description Lets hosts have their meetings summarised.
+         * @example true
+         */
         enable?: boolean;
-        /** @description Begins the summary with every meeting. */
+        /**
+         * @description Starts the summary automatically with each meeting.
+         * @example false
+         */
         auto_enable?: boolean;
-        /** @description Who gets the summary. */
+        /**
+         * @description Who receives the summary.
+         * @example 2
+         */
         who_will_receive_summary?: 1 | 2 | 3 | 4 | (number & {});
       };
-      /** @description Questions to the AI Companion during a meeting. */
+      /** @description Questions to AI Companion during a meeting. */
       readonly ai_companion_questions?: {
-        /** @description Lets people ask about the meeting. */
+        /**
+         * @description Lets participants ask questions about the meeting.
+         * @example true
+         */
         enable?: boolean;
-        /** @description Begins with every meeting. */
+        /**
+         * @description Starts the feature automatically with each meeting.
+         * @example false
+         */
         auto_enable?: boolean;
-        /** @description Who may ask. */
+        /**
+         * @description Who can ask questions.
+         * @example 2
+         */
         who_can_ask_questions?: 1 | 2 | 3 | 4 | 5 | (number & {});
       };
-      /** @description Answers calls of people in an auto-answer group by itself. */
+      /**
+       * @description Answers calls from an auto-answer group without the user's action.
+       * @example false
+       */
       auto_answer?: boolean;
       /** @description Polls in meetings. */
-      meeting_polling?: {
-        /** @description Allows polls with further kinds of questions, and quizzes. */
-        advanced_polls?: boolean;
-        /** @description Lets alternative hosts add and change polls. */
-        allow_alternative_host_to_add_edit?: boolean;
-        /** @description Hides who gave which answer. */
-        require_answers_to_be_anonymous?: boolean;
-        /** @description Lets hosts add a picture to a question. */
-        allow_host_to_upload_image?: boolean;
-        /** @description Lets hosts ask in polls. */
-        enable?: boolean;
-      };
+      meeting_polling?: components["schemas"]["PollSettings"];
       /** @description Polls in webinars. */
-      webinar_polling?: {
-        /** @description Allows polls with further kinds of questions, and quizzes. */
-        advanced_polls?: boolean;
-        /** @description Lets alternative hosts add and change polls. */
-        allow_alternative_host_to_add_edit?: boolean;
-        /** @description Hides who gave which answer. */
-        require_answers_to_be_anonymous?: boolean;
-        /** @description Lets hosts add a picture to a question. */
-        allow_host_to_upload_image?: boolean;
-        /** @description Lets hosts ask in polls. */
-        enable?: boolean;
-      };
+      webinar_polling?: components["schemas"]["PollSettings"];
       /** @description Interpretation into sign languages. */
       sign_language_interpretation?: {
-        /** @description Offers sign language interpretation. */
+        /**
+         * @description Offers sign language interpretation.
+         * @example false
+         */
         enable?: boolean;
-        /** @description Switches it on in new meetings. */
+        /**
+         * @description Turns sign language interpretation on in new meetings.
+         * @example false
+         */
         enable_sign_language_interpretation_by_default?: boolean;
-        /** @description Sign languages of your own. */
+        /**
+         * @description Sign languages that the account added.
+         * @example [
+         *       "Portuguese Sign Language"
+         *     ]
+         */
         custom_languages?: string[];
-        /** @description The standard sign languages. */
-        languages?: (
-          | (
-              | "American"
-              | "Chinese"
-              | "French"
-              | "German"
-              | "Japanese"
-              | "Russian"
-              | "Brazilian"
-              | "Spanish"
-              | "Mexican"
-              | "British"
-            )
-          | string
-        )[];
+        /**
+         * @description Zoom's own sign languages.
+         * @example [
+         *       "American",
+         *       "German"
+         *     ]
+         */
+        languages?: components["schemas"]["SignLanguage"][];
       };
       virtual_background_settings?: components["schemas"]["VirtualBackgroundSettings"];
+      /**
+       * @description Lets participants annotate shared screens.
+       * @default false
+       * @example true
+       */
+      annotation?: boolean;
+      /**
+       * @description Saves the meeting chat automatically.
+       * @default false
+       * @example false
+       */
+      auto_saving_chat?: boolean;
+      /**
+       * @description Lets hosts split a meeting into breakout rooms.
+       * @default false
+       * @example true
+       */
+      breakout_room?: boolean;
+      /**
+       * @description Lets participants send messages to everyone.
+       * @default false
+       * @example true
+       */
+      chat?: boolean;
+      /**
+       * @description Lets a person or a service type captions.
+       * @default false
+       * @example true
+       */
+      closed_caption?: boolean;
+      /**
+       * @description Lets hosts name co-hosts.
+       * @default false
+       * @example true
+       */
+      co_host?: boolean;
+      /**
+       * @description Whose joining and leaving is announced by a sound.
+       * @default all
+       * @example host
+       */
+      entry_exit_chime?: "host" | "all" | "none" | (string & {});
+      /**
+       * @description Lets participants control each other's cameras, with permission.
+       * @default false
+       * @example false
+       */
+      far_end_camera_control?: boolean;
+      /**
+       * @description Shows a tab in the client's settings for sending feedback to Zoom.
+       * @default false
+       * @example false
+       */
+      feedback?: boolean;
+      /**
+       * @description Uses high-definition video in meetings with more than two participants.
+       * @default false
+       * @example true
+       */
+      group_hd?: boolean;
+      /**
+       * @description Uses high-definition video in webinars.
+       * @default false
+       * @example true
+       */
+      webinar_group_hd?: boolean;
+      /**
+       * @description Lets participants give nonverbal feedback, such as a raised hand.
+       * @default false
+       * @example true
+       */
+      non_verbal_feedback?: boolean;
+      /**
+       * @description Lets hosts hold polls. `meeting_polling` has the details.
+       * @default false
+       * @example true
+       */
+      polling?: boolean;
+      /**
+       * @description Lets participants send each other private messages.
+       * @default false
+       * @example false
+       */
+      private_chat?: boolean;
+      /**
+       * @description Lets participants who share their screen hand over control of it.
+       * @default false
+       * @example false
+       */
+      remote_control?: boolean;
+      /**
+       * @description Lets hosts support a participant on the participant's own computer.
+       * @default false
+       * @example false
+       */
+      remote_support?: boolean;
+      /**
+       * @description Lets participants replace their background with a picture.
+       * @default false
+       * @example true
+       */
+      virtual_background?: boolean;
+      /**
+       * @description Keeps participants in a waiting room until the host admits them.
+       * @default false
+       * @example true
+       */
+      waiting_room?: boolean;
     };
-    /** @description Where content is stored. */
+    /** @description Where Zoom stores content. */
     ProfileSettings: {
       /** @description The country that stores recordings and other content. */
       recording_storage_location?: {
-        /** @description Countries to choose from. */
+        /**
+         * @description The countries to choose from.
+         * @example [
+         *       "DE",
+         *       "US"
+         *     ]
+         */
         allowed_values?: string[];
-        /** @description The chosen country. */
+        /**
+         * @description The chosen country.
+         * @example DE
+         */
         value?: string;
       };
     };
-    /** @description Restricts cloud recordings to certain network addresses. */
+    /** @description The network addresses to which cloud recordings are restricted. */
     IpAccessControl: {
-      /** @description Whether the restriction holds. */
+      /**
+       * @description Restricts cloud recordings to the given addresses.
+       * @example true
+       */
       enable?: boolean;
-      /** @description IPv4 addresses, CIDR blocks or ranges with a dash, separated by commas. */
+      /**
+       * @description IPv4 addresses, CIDR blocks, or ranges with a hyphen, separated by commas.
+       * @example 192.0.2.0/24,198.51.100.7
+       */
       ip_addresses_or_ranges?: string;
     };
-    /** @description How meetings are recorded, for users and groups alike. The defaults are those of users. */
+    /** @description How participants in the Zoom client learn that a meeting is being recorded. */
+    RecordingNotification: {
+      /**
+       * @description Who is shown the disclaimer.
+       * @example All participants
+       */
+      disclaimer_to_participants?: "All participants" | "Guest only" | (string & {});
+      /**
+       * @description Whether the host must confirm before recording starts.
+       * @example true
+       */
+      ask_host_to_confirm?: boolean;
+      /**
+       * @description Who hears an announcement that the meeting is being recorded.
+       * @example Guest only
+       */
+      play_voice_prompt?: "All participants" | "Guest only" | "No one" | (string & {});
+    };
+    /** @description How meetings are recorded, for users and groups alike. */
     RecordingSettings: {
-      /** @description Views that the cloud records into files of their own. */
+      /** @description The views that cloud recordings save as separate files. */
       record_files_separately?: {
-        /** @description Records the active speaker into a file. */
+        /**
+         * @description Saves the active speaker as a separate file.
+         * @example true
+         */
         active_speaker?: boolean;
-        /** @description Records the gallery into a file. */
+        /**
+         * @description Saves the gallery view as a separate file.
+         * @example false
+         */
         gallery_view?: boolean;
-        /** @description Records the shared screen into a file. */
+        /**
+         * @description Saves the shared screen as a separate file.
+         * @example true
+         */
         shared_screen?: boolean;
       };
-      /** @description Shows participants' names in the recording. */
+      /**
+       * @description Shows participants' names in the recording.
+       * @example true
+       */
       display_participant_name?: boolean;
-      /** @description Records thumbnails of the speaker while a screen is shared. */
+      /**
+       * @description Shows thumbnails of the speaker while a screen is shared.
+       * @example true
+       */
       recording_thumbnails?: boolean;
-      /** @description Writes files that other video editors handle well. */
+      /**
+       * @description Optimises recordings for other video editors.
+       * @example false
+       */
       optimize_recording_for_3rd_party_video_editor?: boolean;
       /**
        * @deprecated
-       * @description Creates highlights of recordings. Deprecated. Use `smart_recording`.
+       * @description Creates highlights of recordings. Use `smart_recording`.
+       * @example false
        */
       recording_highlight?: boolean;
-      /** @description Saves the chat between panelists of a webinar. */
+      /**
+       * @description Saves the messages that panelists of a webinar send each other.
+       * @example true
+       */
       save_panelist_chat?: boolean;
-      /** @description Saves the results of polls. */
+      /**
+       * @description Saves the results of polls.
+       * @example true
+       */
       save_poll_results?: boolean;
-      /** @description Saves closed captions. */
+      /**
+       * @description Saves closed captions as a file.
+       * @example false
+       */
       save_close_caption?: boolean;
-      /**
-       * @description Whether recording starts with the meeting, and where.
-       * @default local
-       */
-      auto_recording?: "local" | "cloud" | "none" | (string & {});
-      /**
-       * @description Allows recording in the cloud.
-       * @default false
-       */
-      cloud_recording?: boolean;
       ip_address_access_control?: components["schemas"]["IpAccessControl"];
-      /** @description Allows recording on a computer. */
+      /**
+       * @description Lets hosts record on a computer.
+       * @example false
+       */
       local_recording?: boolean;
       /**
-       * @description Records a file with the audio only.
-       * @default false
+       * @description How participants in the Zoom client learn that a meeting is being recorded.
+       *
+       *     Note: Zoom documents it for changes only, and not for answers.
        */
-      record_audio_file?: boolean;
+      recording_notification_for_zoom_client?: components["schemas"]["RecordingNotification"];
       /**
-       * @description Records the gallery together with the shared screen.
-       * @default false
+       * @description Transcribes cloud recordings.
+       * @example true
        */
-      record_gallery_view?: boolean;
-      /**
-       * @description Records the active speaker together with the shared screen.
-       * @default false
-       */
-      record_speaker_view?: boolean;
-      /** @description Transcribes what is said. */
       recording_audio_transcript?: boolean;
-      /** @description What the AI Companion makes of a cloud recording. */
+      /** @description What AI Companion creates from a cloud recording. */
       smart_recording?: {
-        /** @description Makes highlights. */
+        /**
+         * @description Creates highlights.
+         * @example true
+         */
         create_recording_highlights?: boolean;
-        /** @description Makes chapters. */
+        /**
+         * @description Creates chapters.
+         * @example true
+         */
         create_smart_chapters?: boolean;
-        /** @description Lists next steps. */
+        /**
+         * @description Lists next steps.
+         * @example false
+         */
         create_next_steps?: boolean;
       };
+    };
+    /**
+     * @description Recording settings that Zoom announced as fields of requests without publishing their types, so that any value is
+     *     accepted.
+     *
+     *     Note: Zoom announced these fields on 2026-06-29 for changes of settings, without types and without their section. By what they
+     *     are about they stand in `recording`.
+     */
+    AnnouncedRecordingSettings: {
       /**
-       * @description Saves the meeting's chat.
-       * @default false
+       * @description Access of invitees to recordings without the passcode. Its type is not published (changelog of the Users
+       *     API, 2026-06-29).
        */
-      save_chat_text?: boolean;
+      allow_invitees_access_recordings_without_passcode?: unknown;
       /**
-       * @description Stamps the recording with the time.
-       * @default false
+       * @description The transcript, as viewers of a recording see it. Its type is not published (changelog of the Users API,
+       *     2026-06-29).
        */
-      show_timestamp?: boolean;
+      viewer_see_transcript?: unknown;
+      /**
+       * @description The meeting's chat, as viewers of a recording see it. Its type is not published (changelog of the Users
+       *     API, 2026-06-29).
+       */
+      viewer_see_chat?: unknown;
+      /**
+       * @description Adding of cloud recordings to Zoom Clips. Its type is not published (changelog of the Users API,
+       *     2026-06-29).
+       */
+      allow_add_cloud_recordings_to_zoom_clips?: unknown;
+      /** @description Uploading of recordings. Its type is not published (changelog of the Users API, 2026-06-29). */
+      upload_recording?: unknown;
+      /**
+       * @description Separate automatic deletion of recordings by Zoom Revenue Accelerator. Its type is not published
+       *     (changelog of the Users API, 2026-06-29).
+       */
+      allow_revenue_accelerator_manage_recording_separate_auto_delete?: unknown;
+      /** @description The watermark on recordings. Its type is not published (changelog of the Users API, 2026-06-29). */
+      water_marker_recording?: unknown;
+      /**
+       * @description Permanent deletion of cloud recordings. Its type is not published (changelog of the Users API,
+       *     2026-06-29).
+       */
+      cloud_recording_permanently_deleted?: unknown;
+      /**
+       * @description E-mails about the storage of recordings. Its type is not published (changelog of the Users API,
+       *     2026-06-29).
+       */
+      recording_storage_email_notifications?: unknown;
+      /** @description Sharing of recordings. Its type is not published (changelog of the Users API, 2026-06-29). */
+      allow_share?: unknown;
+      /** @description Options of local recordings. Its type is not published (changelog of the Users API, 2026-06-29). */
+      local_recording_options?: unknown;
+      /**
+       * @description Notifications about recording for participants on the telephone. Its type is not published (changelog of
+       *     the Users API, 2026-06-29).
+       */
+      recording_notifications_phone_users?: unknown;
+      /** @description On-demand recordings. Its type is not published (changelog of the Users API, 2026-06-29). */
+      recording_as_on_demand?: unknown;
+      /**
+       * @description Bots of other providers and cloud recordings. Its type is not published (changelog of the Users API,
+       *     2026-06-29).
+       */
+      allow_cmr_3rd_party_bot?: unknown;
+      /** @description The passcode in links to recordings. Its type is not published (changelog of the Users API, 2026-06-29). */
+      embed_passcode_in_shareable_link?: unknown;
+      /**
+       * @description The address for notifications about available recordings. Its type is not published (changelog of the
+       *     Users API, 2026-06-29).
+       */
+      notification_subscription_url_when_recording_available?: unknown;
+      /**
+       * @description Viewing of cloud recordings by signed-in viewers. The misspelling is Zoom's. Its type is not published
+       *     (changelog of the Users API, 2026-06-29).
+       */
+      authenticated_view_cloud_recoding?: unknown;
     };
     /** @description How a user's meetings are recorded. */
-    UserRecordingSettings: components["schemas"]["RecordingSettings"] & {
-      /** @description Asks the host to confirm the disclaimer before recording. */
-      ask_host_to_confirm_disclaimer?: boolean;
-      /** @description Asks participants to consent when a recording starts. */
-      ask_participants_to_consent_disclaimer?: boolean;
-      /**
-       * @description Deletes cloud recordings by itself after some days.
-       * @default false
-       */
-      auto_delete_cmr?: boolean;
-      /** @description After how many days cloud recordings are deleted. It needs `auto_delete_cmr`. */
-      auto_delete_cmr_days?: 30 | 60 | 90 | 120 | (number & {});
-      /**
-       * @description Lets the host pause and stop a recording that started by itself.
-       * @default false
-       */
-      host_pause_stop_recording?: boolean;
-      /** @description Shows a disclaimer before recording. */
-      recording_disclaimer?: boolean;
-      /** @description What a passcode of a shared recording must be like. */
-      recording_password_requirement?: {
-        /** @description The passcode needs a letter. */
-        have_letter?: boolean;
-        /** @description The passcode needs a digit. */
-        have_number?: boolean;
-        /** @description The passcode needs a special character. */
-        have_special_character?: boolean;
-        /** @description Minimum length of the passcode. */
-        length?: number;
-        /** @description The passcode may have digits only. */
-        only_allow_numeric?: boolean;
+    UserRecordingSettings: components["schemas"]["RecordingSettings"] &
+      components["schemas"]["AnnouncedRecordingSettings"] & {
+        /**
+         * @description Asks the host to confirm the disclaimer before recording starts.
+         * @example false
+         */
+        ask_host_to_confirm_disclaimer?: boolean;
+        /**
+         * @description Asks participants for consent when recording starts.
+         * @example true
+         */
+        ask_participants_to_consent_disclaimer?: boolean;
+        /**
+         * @description Deletes cloud recordings automatically after some days.
+         * @default false
+         * @example true
+         */
+        auto_delete_cmr?: boolean;
+        /**
+         * @description After how many days cloud recordings are deleted. It needs `auto_delete_cmr`.
+         * @example 90
+         */
+        auto_delete_cmr_days?: 30 | 60 | 90 | 120 | (number & {});
+        /**
+         * @description Lets the host pause and stop automatic recordings.
+         * @default false
+         * @example true
+         */
+        host_pause_stop_recording?: boolean;
+        /**
+         * @deprecated
+         * @description Shows a disclaimer before recording starts.
+         * @example true
+         */
+        recording_disclaimer?: boolean;
+        /** @description The rules for passcodes of shared recordings. */
+        recording_password_requirement?: {
+          /**
+           * @description Requires a letter.
+           * @example true
+           */
+          have_letter?: boolean;
+          /**
+           * @description Requires a digit.
+           * @example true
+           */
+          have_number?: boolean;
+          /**
+           * @description Requires a special character.
+           * @example false
+           */
+          have_special_character?: boolean;
+          /**
+           * @description The minimum length, 10 at most.
+           * @example 8
+           */
+          length?: number;
+          /**
+           * @description Allows digits only.
+           * @example false
+           */
+          only_allow_numeric?: boolean;
+        };
+        /**
+         * @description Whether meetings are recorded automatically, and where.
+         * @default local
+         * @example cloud
+         */
+        auto_recording?: "local" | "cloud" | "none" | (string & {});
+        /**
+         * @description Lets hosts record to the cloud.
+         * @default false
+         * @example true
+         */
+        cloud_recording?: boolean;
+        /**
+         * @description Saves the audio as a separate file.
+         * @default false
+         * @example true
+         */
+        record_audio_file?: boolean;
+        /**
+         * @description Records the gallery view together with the shared screen.
+         * @default false
+         * @example false
+         */
+        record_gallery_view?: boolean;
+        /**
+         * @description Records the active speaker together with the shared screen.
+         * @default false
+         * @example true
+         */
+        record_speaker_view?: boolean;
+        /**
+         * @description Saves the meeting chat as a text file.
+         * @default false
+         * @example true
+         */
+        save_chat_text?: boolean;
+        /**
+         * @description Shows the time in the recording.
+         * @default false
+         * @example false
+         */
+        show_timestamp?: boolean;
       };
-    };
-    /** @description What new meetings are like, for users and groups alike. The default is that of users. */
+    /** @description The options of new meetings, for users and groups alike. */
     ScheduleMeetingSettings: {
       /**
-       * @description How participants join the audio.
-       * @default voip
+       * @description Includes the encrypted passcode in the join link.
+       * @example true
        */
-      audio_type?: "both" | "telephony" | "voip" | "thirdParty" | (string & {});
-      /** @description Puts the passcode, encrypted, into the join link. */
       embed_password_in_join_link?: boolean;
       /**
        * @deprecated
-       * @description Deprecated on 2019-09-22. Use `require_password_for_pmi_meetings`.
+       * @description Requires a passcode for meetings with a personal meeting ID that participants may join before the host. Use
+       *     `require_password_for_pmi_meetings`.
+       * @example false
        */
       force_pmi_jbh_password?: boolean;
-      /** @description Starts meetings with the host's video on. */
+      /**
+       * @description Starts meetings with the host's video on.
+       * @example true
+       */
       host_video?: boolean;
-      /** @description Lets participants join before the host. */
+      /**
+       * @description Lets participants join before the host.
+       * @example false
+       */
       join_before_host?: boolean;
-      /** @description Asks those who join by telephone for a passcode of digits. */
+      /**
+       * @description Requires a numeric passcode from participants who join by telephone.
+       * @example true
+       */
       pstn_password_protected?: boolean;
-      /** @description Gives instant meetings a passcode. */
+      /**
+       * @description Requires a passcode for instant meetings.
+       * @example true
+       */
       require_password_for_instant_meetings?: boolean;
-      /** @description Which meetings with a Personal Meeting ID have a passcode. */
+      /**
+       * @description Which meetings with a personal meeting ID need a passcode.
+       * @example all
+       */
       require_password_for_pmi_meetings?: "jbh_only" | "all" | "none" | (string & {});
-      /** @description Gives meetings that are scheduled already a passcode. */
+      /**
+       * @description Requires a passcode for meetings that are already scheduled.
+       * @example true
+       */
       require_password_for_scheduled_meetings?: boolean;
-      /** @description Gives newly scheduled meetings a passcode. */
+      /**
+       * @description Requires a passcode for newly scheduled meetings.
+       * @example true
+       */
       require_password_for_scheduling_new_meetings?: boolean;
     };
-    /** @description What a meeting's passcode must be like. */
+    /** @description The rules for passcodes of meetings. */
     MeetingPasswordRequirement: {
-      /** @description From which length on a run such as `1234` or `aaaa` is refused. */
+      /**
+       * @description The length from which a run such as `1234` or `aaaa` is refused.
+       * @example 4
+       */
       consecutive_characters_length?: 0 | 4 | 5 | 6 | 7 | 8 | (number & {});
-      /** @description The passcode needs a letter. */
+      /**
+       * @description Requires a letter.
+       * @example true
+       */
       have_letter?: boolean;
-      /** @description The passcode needs a digit. */
+      /**
+       * @description Requires a digit.
+       * @example true
+       */
       have_number?: boolean;
-      /** @description The passcode needs a special character. */
+      /**
+       * @description Requires a special character.
+       * @example false
+       */
       have_special_character?: boolean;
-      /** @description The passcode needs letters of both cases. */
+      /**
+       * @description Requires upper-case and lower-case letters.
+       * @example false
+       */
       have_upper_and_lower_characters?: boolean;
-      /** @description Minimum length of the passcode. */
+      /**
+       * @description The minimum length.
+       * @example 8
+       */
       length?: number;
-      /** @description The passcode may have digits only. */
+      /**
+       * @description Allows digits only.
+       * @example false
+       */
       only_allow_numeric?: boolean;
-      /** @description Refuses passcodes that are easily guessed. */
+      /**
+       * @description Refuses passcodes that are easy to guess.
+       * @example true
+       */
       weak_enhance_detection?: boolean;
     };
-    /** @description What a user's new meetings are like. */
+    /** @description The options of a user's new meetings. */
     UserScheduleMeetingSettings: components["schemas"]["ScheduleMeetingSettings"] & {
-      /** @description The passcode that scheduled meetings begin with. */
+      /**
+       * @description The passcode that scheduled meetings have unless the host chooses another.
+       * @example harbour7
+       */
       default_password_for_scheduled_meetings?: string;
       meeting_password_requirement?: components["schemas"]["MeetingPasswordRequirement"];
-      /** @description Starts meetings with participants' video on. */
+      /**
+       * @description Starts meetings with participants' video on.
+       * @example false
+       */
       participants_video?: boolean;
-      /** @description Gives the user a Personal Meeting ID. */
+      /**
+       * @description Gives the user a personal meeting ID.
+       * @example true
+       */
       personal_meeting?: boolean;
-      /** @description The passcode of the Personal Meeting ID. */
+      /**
+       * @description The passcode of the personal meeting ID.
+       * @example lantern7
+       */
       pmi_password?: string;
-      /** @description Holds instant meetings under the Personal Meeting ID. */
+      /**
+       * @description Holds instant meetings under the personal meeting ID.
+       * @example false
+       */
       use_pmi_for_instant_meetings?: boolean;
-      /** @description Holds scheduled meetings under the Personal Meeting ID. */
+      /**
+       * @description Holds scheduled meetings under the personal meeting ID.
+       * @example false
+       */
       use_pmi_for_scheduled_meetings?: boolean;
-      /** @description The chat that lives on before and after a meeting. */
+      /** @description The chat that continues before and after a meeting. */
       readonly continuous_meeting_chat?: {
-        /** @description Whether meetings have such a chat. */
+        /**
+         * @description Gives each meeting such a chat.
+         * @example true
+         */
         enable?: boolean;
         /**
          * @deprecated
-         * @description Lets people outside the account be added. Deprecated, and Zoom names no replacement.
+         * @description Lets people from outside the account be added.
+         * @example false
          */
         can_add_external_users?: boolean;
         /**
          * @deprecated
-         * @description Adds invited people outside the account. Deprecated, and Zoom names no replacement.
+         * @description Automatically adds invited people from outside the account.
+         * @example false
          */
         auto_add_invited_external_users?: boolean;
-        /** @description Whether instant meetings have one. */
+        /**
+         * @description Whether instant meetings have such a chat.
+         * @example false
+         */
         support_instant_meetings?: boolean;
-        /** @description Whether scheduled meetings have one. */
+        /**
+         * @description Whether scheduled meetings have such a chat.
+         * @example true
+         */
         support_scheduled_meetings?: boolean;
       };
+      /**
+       * @description How participants join the audio.
+       * @default voip
+       * @example both
+       */
+      audio_type?: "both" | "telephony" | "voip" | "thirdParty" | (string & {});
     };
-    /** @description Telephone audio of another provider, for users and groups alike. The limit and default are those of users. */
+    /** @description Telephone audio from another provider, for users and groups alike. */
     TelephonySettings: {
       /**
-       * @description How to join that provider's audio. It is shown in invitations.
-       * @default
+       * @description Uses the audio of another provider.
+       * @example false
        */
-      audio_conference_info?: string;
-      /** @description Whether the audio comes from another provider. */
       third_party_audio?: boolean;
     };
-    /** @description Telephone audio of a user's meetings. */
+    /** @description Telephone audio for a user's meetings. */
     UserTelephonySettings: components["schemas"]["TelephonySettings"] & {
-      /** @description Shows a link to the international numbers in invitations. */
+      /**
+       * @description Shows a link to international numbers in invitations.
+       * @example true
+       */
       show_international_numbers_link?: boolean;
       /** @description Regions from which people may call in. */
       telephony_regions?: {
-        /** @description Regions to choose from. */
+        /**
+         * @description The regions to choose from, as codes.
+         * @example [
+         *       "DE",
+         *       "PT",
+         *       "US"
+         *     ]
+         */
         readonly allowed_values?: string[];
-        /** @description Regions in use, codes separated by commas. */
+        /**
+         * @description The chosen regions, as codes separated by commas.
+         * @example DE,PT
+         */
         selection_values?: string;
       };
+      /**
+       * @description How to join that provider's audio, as shown in invitations, in 2048 characters at most.
+       * @default
+       * @example Dial +49 695 0000 000 and enter the meeting ID.
+       */
+      audio_conference_info?: string;
     };
-    /** @description Audio of a telephony service provider (TSP) that is linked to the account. */
+    /** @description Audio from a telephony service provider (TSP) that the account is linked to. */
     TspSettings: {
-      /** @description Whether the provider calls participants. */
+      /**
+       * @description Lets the provider call participants.
+       * @example false
+       */
       call_out?: boolean;
-      /** @description Countries to which the provider calls. */
+      /**
+       * @description Countries and regions to which the provider calls. The fields of an entry are not documented.
+       * @example []
+       */
       call_out_countries?: Record<string, never>[];
-      /** @description Shows a link to the international numbers in invitations. */
+      /**
+       * @description Shows a link to international numbers in invitations.
+       * @example true
+       */
       show_international_numbers_link?: boolean;
-      /** @description Countries whose numbers stand in invitations. */
+      /** @description Countries and regions whose dial-in numbers invitations list. */
       global_dial_in_countries?: components["schemas"]["CountrySelection"];
     };
-    /** @description Where the user may use Zoom Whiteboard. */
+    /** @description Where the user can use Zoom Whiteboard. */
     WhiteboardSettings: {
-      /** @description Whether the user may use whiteboards outside meetings. */
+      /**
+       * @description Whether the user can use whiteboards outside meetings.
+       * @example true
+       */
       out_meeting_advanced_whiteboard?: boolean;
-      /** @description Whether the user may use whiteboards in meetings. */
+      /**
+       * @description Whether the user can use whiteboards in meetings.
+       * @example true
+       */
       in_meeting_advanced_whiteboard?: boolean;
     };
-    /**
-     * @description The settings of a user. A setting that one of their groups locks cannot be changed here.
-     *     Zoom announced `meeting_waiting_room_branding`, `webinar_waiting_room_branding` and `ai_model_type` for answers from
-     *     2026-10-19 on, but not the sections where they stand.
-     */
+    /** @description The settings of a user. A setting that one of the user's groups locks cannot be changed here. */
     UserSettings: {
       audio_conferencing?: components["schemas"]["UserAudioConferencingSettings"];
-      email_notification?: components["schemas"]["EmailNotificationSettings"];
+      email_notification?: components["schemas"]["UserEmailNotificationSettings"];
       feature?: components["schemas"]["FeatureSettings"];
       in_meeting?: components["schemas"]["UserInMeetingSettings"];
       profile?: components["schemas"]["ProfileSettings"];
@@ -2881,102 +4007,197 @@ export interface components {
       telephony?: components["schemas"]["UserTelephonySettings"];
       tsp?: components["schemas"]["TspSettings"];
       readonly whiteboard?: components["schemas"]["WhiteboardSettings"];
+      /**
+       * @description General settings. Its contents are not published (changelog of the Users API, 2026-03-30).
+       *
+       *     Note: Zoom announced it on 2026-03-30 without its contents.
+       */
+      readonly general_setting?: unknown;
     };
-    /** @description A way in which people prove who they are. */
+    /** @description A way in which people prove their identity. */
     AuthenticationOption: {
       /**
        * @description What to do with the option.
+       * @example update
        * @enum {string}
        */
       action?: "update" | "show" | "hide";
-      /** @description Whether this is the option that is preset. */
+      /**
+       * @description Whether the option is selected unless the host chooses another.
+       * @example true
+       */
       default_option?: boolean;
-      /** @description E-mail domains that are let in, separated by commas. For `enforce_login_with_domains`. */
+      /**
+       * @description The e-mail domains that are admitted, separated by commas. Only for `enforce_login_with_domains`.
+       * @example example.com,example.org
+       */
       domains?: string;
-      /** @description Identifies the option. */
+      /**
+       * @description The option's identifier.
+       * @example signIn_Yq4Zr9LmT1aBcDeFgH
+       */
       id?: string;
-      /** @description Name of the option, as hosts see it. */
+      /**
+       * @description The option's name, as hosts see it.
+       * @example Colleagues
+       */
       name?: string;
-      /** @description Whether the option is offered. */
+      /**
+       * @description Whether hosts can choose the option.
+       * @example true
+       */
       readonly visible?: boolean;
     };
-    /** @description A way in which people prove who they are before they join. */
+    /** @description A way in which people prove their identity before they join a meeting. */
     MeetingAuthenticationOption: components["schemas"]["AuthenticationOption"] & {
-      /** @description Who is let in. */
+      /**
+       * @description Who is admitted.
+       * @example enforce_login_with_domains
+       */
       type?: "enforce_login" | "enforce_login_with_domains" | "enforce_login_with_same_account" | (string & {});
     };
-    /** @description Who may join meetings. `option=meeting_authentication` selects it. */
+    /** @description Who may join meetings. `option=meeting_authentication` selects this shape. */
     MeetingAuthenticationSettings: {
-      /** @description Lets hosts name people who join without signing in. */
+      /**
+       * @description Lets hosts name people who may join without signing in.
+       * @example false
+       */
       readonly allow_authentication_exception?: boolean;
       /** @description The option to change, show or hide. */
       authentication_option?: components["schemas"]["MeetingAuthenticationOption"];
-      /** @description The options that there are. */
+      /** @description The options that exist. */
       readonly authentication_options?: components["schemas"]["MeetingAuthenticationOption"][];
-      /** @description Whether people must sign in before they join. */
+      /**
+       * @description Requires people to sign in before they join.
+       * @example true
+       */
       meeting_authentication?: boolean;
     };
-    /** @description A way in which people prove who they are before they see a recording. */
+    /** @description A way in which people prove their identity before they view a recording. */
     RecordingAuthenticationOption: components["schemas"]["AuthenticationOption"] & {
-      /** @description Who is let in. */
+      /**
+       * @description Who is admitted.
+       * @example internally
+       */
       type?: "enforce_login" | "enforce_login_with_domains" | "internally" | (string & {});
     };
-    /** @description Who may see cloud recordings. `option=recording_authentication` selects it. */
+    /** @description Who may view cloud recordings. `option=recording_authentication` selects this shape. */
     RecordingAuthenticationSettings: {
       /** @description The option to change, show or hide. */
       authentication_option?: components["schemas"]["RecordingAuthenticationOption"];
-      /** @description The options that there are. */
+      /** @description The options that exist. */
       readonly authentication_options?: components["schemas"]["RecordingAuthenticationOption"][];
-      /** @description Whether people must sign in before they see a recording. */
+      /**
+       * @description Requires people to sign in before they view a recording.
+       * @example true
+       */
       recording_authentication?: boolean;
     };
-    /** @description How meetings are encrypted. */
+    /**
+     * @description How meetings are encrypted.
+     * @example enhanced_encryption
+     */
     EncryptionType: "enhanced_encryption" | "e2ee" | (string & {});
     /** @description How meetings are protected, for users and groups alike. */
     MeetingSecurity: {
-      /** @description Protects every meeting by at least one of passcode, waiting room and signing in. */
+      /**
+       * @description Requires a passcode, a waiting room or authentication for each meeting.
+       * @example true
+       */
       auto_security?: boolean;
-      /** @description Keeps people of certain domains out. */
+      /**
+       * @description Keeps out people from the domains in `block_user_domain_list`.
+       * @example true
+       */
       block_user_domain?: boolean;
-      /** @description The domains that are kept out. */
+      /**
+       * @description The e-mail domains that are kept out.
+       * @example [
+       *       "example.net"
+       *     ]
+       */
       block_user_domain_list?: string[];
-      /** @description Puts the passcode, encrypted, into the join link. */
+      /**
+       * @description Includes the encrypted passcode in the join link.
+       * @example true
+       */
       embed_password_in_join_link?: boolean;
       encryption_type?: components["schemas"]["EncryptionType"];
-      /** @description Allows end-to-end encryption. */
+      /**
+       * @description Allows end-to-end encryption.
+       * @example true
+       */
       end_to_end_encrypted_meetings?: boolean;
-      /** @description Asks for a passcode in instant and scheduled meetings. */
+      /**
+       * @description Requires a passcode for instant and scheduled meetings.
+       * @example true
+       */
       meeting_password?: boolean;
       meeting_password_requirement?: components["schemas"]["MeetingPasswordRequirement"];
-      /** @description Asks those who join from a browser to sign in. */
+      /**
+       * @description Requires people who join from a browser to sign in.
+       * @example false
+       */
       only_authenticated_can_join_from_webclient?: boolean;
-      /** @description Asks those who join by telephone for a passcode. */
+      /**
+       * @description Requires a passcode from people who join by telephone.
+       * @example true
+       */
       phone_password?: boolean;
-      /** @description Asks for a passcode in meetings with a Personal Meeting ID. */
+      /**
+       * @description Requires a passcode for meetings with a personal meeting ID.
+       * @example true
+       */
       pmi_password?: boolean;
-      /** @description Gives meetings that are scheduled already a passcode. */
+      /**
+       * @description Requires a passcode for meetings that are already scheduled.
+       * @example true
+       */
       require_password_for_scheduled_meeting?: boolean;
-      /** @description Gives webinars that are scheduled already a passcode. */
+      /**
+       * @description Requires a passcode for webinars that are already scheduled.
+       * @example false
+       */
       require_password_for_scheduled_webinar?: boolean;
-      /** @description Lets people wait until the host admits them. */
+      /**
+       * @description Keeps participants in a waiting room until the host admits them.
+       * @example true
+       */
       waiting_room?: boolean;
-      /** @description Who waits, and who admits. */
+      /** @description Who is kept in the waiting room, and who admits them. */
       waiting_room_settings?: {
-        /** @description Who waits. */
+        /**
+         * @description Who is kept in the waiting room.
+         * @example 2
+         */
         participants_to_place_in_waiting_room?: 0 | 1 | 2 | (number & {});
-        /** @description Who admits people. */
+        /**
+         * @description Who can admit participants.
+         * @example 0
+         */
         users_who_can_admit_participants_from_waiting_room?: 0 | 1 | (number & {});
-        /** @description Domains whose people need not wait, separated by commas. For value 2 only. */
+        /**
+         * @description The domains whose users bypass the waiting room, separated by commas. Only if
+         *     `participants_to_place_in_waiting_room` is 2.
+         * @example example.com,example.org
+         */
         whitelisted_domains_for_waiting_room?: string;
       };
-      /** @description Gives newly scheduled webinars a passcode. */
+      /**
+       * @description Requires a passcode for newly scheduled webinars.
+       * @example true
+       */
       webinar_password?: boolean;
     };
-    /** @description How the meetings of a user are protected. `option=meeting_security` selects it. */
+    /** @description How a user's meetings are protected. `option=meeting_security` selects this shape. */
     UserMeetingSecuritySettings: {
       meeting_security?: components["schemas"]["MeetingSecurity"];
     };
-    /** @description Who may join meetings and see recordings, in one answer. Zoom documents this shape without saying which `option` selects it. */
+    /**
+     * @description Who may join meetings and who may view recordings, in one answer.
+     *
+     *     Note: Zoom documents this shape without saying which `option` selects it.
+     */
     AuthenticationSettings: {
       /** @description Both kinds of authentication. */
       authentication_options?: {
@@ -2984,640 +4205,1035 @@ export interface components {
         recording_authentication?: components["schemas"]["RecordingAuthenticationSettings"];
       };
     };
-    /** @description A file that becomes a virtual background. Its part of the form must carry a file name. */
+    /** @description The file that becomes a virtual background. Its form part must have a file name. */
     VirtualBackgroundUpload: {
       /**
        * Format: binary
-       * @description The file, 15 MB at most; which formats are accepted is said at the operation. Zoom's schema leaves it optional
-       *     and refuses a request without it (code 120 or -1).
+       * @description The file, 15 MB at most. The operation lists the accepted formats.
+       *
+       *     Note: Zoom's own schema leaves it optional.
+       * @example (bytes of the file)
        */
-      file?: FileInput;
+      file: FileInput;
     };
-    /** @description What to do with a user's status. */
-    UserStatusUpdate: {
+    /** @description A virtual background that was uploaded. */
+    VirtualBackgroundFile: WithRequired<
+      components["schemas"]["VirtualBackground"],
+      "id" | "name" | "size" | "type" | "is_default"
+    >;
+    /** @description Meeting settings that a user saved under a name, to start new meetings with. */
+    MeetingTemplate: {
       /**
-       * @description What to do.
-       * @enum {string}
+       * @description The template's identifier.
+       * @example tW8kM3vLRqSg5XyDb2hNcJ
        */
-      action: "activate" | "deactivate" | "clock_in" | "clock_out";
+      id: string;
+      /**
+       * @description The template's name.
+       * @example Weekly meeting
+       */
+      name: string;
+      /** @description The settings of a meeting that is created from the template. */
+      settings?: {
+        /** @description What participants can do in the meeting. */
+        in_meeting?: {
+          /**
+           * @description Whose joining and leaving is announced by a sound.
+           * @example none
+           */
+          entry_exit_chime?: "host" | "all" | "none" | (string & {});
+          /**
+           * @description Whether participants can send feedback to Zoom when the meeting ends.
+           * @example false
+           */
+          feedback?: boolean;
+          /**
+           * @description Whether the host can hold polls.
+           * @example true
+           */
+          polling?: boolean;
+          /**
+           * @description Whether participants are asked to rate the meeting when it ends.
+           * @example false
+           */
+          post_meeting_feedback?: boolean;
+          /**
+           * @description Whether participants can share their screen.
+           * @example true
+           */
+          screen_sharing?: boolean;
+          /**
+           * @description Who can share their screen.
+           * @example all
+           */
+          who_can_share_screen?: "host" | "all" | (string & {});
+          /**
+           * @description Who can start sharing while another participant is sharing.
+           * @example host
+           */
+          who_can_share_screen_when_someone_is_sharing?: "host" | "all" | (string & {});
+          /**
+           * @description Whether desktop sharing is disabled, so that only single windows can be shared.
+           * @example false
+           */
+          disable_screen_sharing_for_host_meetings?: boolean;
+          /**
+           * @description Whether participants can annotate shared screens.
+           * @example true
+           */
+          annotation?: boolean;
+          /**
+           * @description Whether participants can share a whiteboard.
+           * @example true
+           */
+          whiteboard?: boolean;
+          /**
+           * @description Whether participants who share their screen can hand over control of it.
+           * @example false
+           */
+          remote_control?: boolean;
+          /**
+           * @description Whether participants can give nonverbal feedback, such as yes, no or slow down.
+           * @example true
+           */
+          non_verbal_feedback?: boolean;
+          /**
+           * @description Whether participants can change their displayed name.
+           * @example true
+           */
+          allow_participants_to_rename?: boolean;
+          /**
+           * @description Whether the host can split the meeting into breakout rooms.
+           * @example false
+           */
+          breakout_room?: boolean;
+          /**
+           * @description Whether the host can support a participant on the participant's own computer.
+           * @example false
+           */
+          remote_support?: boolean;
+          /** @description Captions, as current clients have them. */
+          manual_captioning?: {
+            /**
+             * @description Whether captions are generated automatically.
+             * @example true
+             */
+            auto_generated_captions?: boolean;
+            /**
+             * @description Whether the host can type captions or assign a participant to type them.
+             * @example true
+             */
+            allow_to_type?: boolean;
+            /**
+             * @description Whether captions can be typed.
+             * @example true
+             */
+            manual_captions?: boolean;
+            /**
+             * @description Whether participants can save captions.
+             * @example false
+             */
+            save_captions?: boolean;
+          };
+          /** @description Captions, as older clients have them. */
+          closed_captioning?: {
+            /**
+             * @description Whether captions are generated from what is said.
+             * @example true
+             */
+            auto_transcribing?: boolean;
+            /**
+             * @description Whether the meeting has closed captions.
+             * @example true
+             */
+            enable?: boolean;
+            /**
+             * @description Whether participants can save captions.
+             * @example false
+             */
+            save_caption?: boolean;
+          };
+        };
+        /** @description How the meeting is recorded. */
+        recording?: {
+          /**
+           * @description Whether the meeting is recorded automatically, and where.
+           * @example cloud
+           */
+          auto_recording?: "local" | "cloud" | "none" | (string & {});
+        };
+        /** @description How the meeting starts. */
+        schedule_meeting?: {
+          /**
+           * @description Whether the meeting starts with the host's video on.
+           * @example true
+           */
+          host_video?: boolean;
+          /**
+           * @description Whether the meeting starts with participants' video on.
+           * @example false
+           */
+          participant_video?: boolean;
+          /**
+           * @description Whether participants are muted when they join.
+           * @default false
+           * @example true
+           */
+          mute_upon_entry?: boolean;
+        };
+        /** @description How the meeting is protected. */
+        meeting_security?: {
+          /**
+           * @description Whether participants wait until the host admits them.
+           * @example true
+           */
+          waiting_room?: boolean;
+        };
+      };
     };
-    /** @description A token with which an application acts for a user in a meeting. */
-    UserToken: {
-      /** @description The token, which is a secret. For a user who signs in with Google or Facebook, `type=token` gives `null`. */
-      token?: string | null;
+    /** @description A template for the meeting summaries of AI Companion. */
+    MeetingSummaryTemplate: {
+      /**
+       * @description The template's identifier.
+       * @example tG4nR7cPSwKx1HmVz9yLbD
+       */
+      meeting_summary_template_id: string;
+      /**
+       * @description The template's name.
+       * @example General
+       */
+      name: string;
+      /**
+       * @description What the template is for.
+       * @example Topics, decisions and next steps of any meeting.
+       */
+      description: string;
     };
-    /** @description A group of users, who get the same settings. */
-    Group: {
-      /** @description The group's identifier, 22 characters. */
+    /** @description The templates that a user can choose from. Unlike the other lists this is a bare array. */
+    MeetingSummaryTemplateList: components["schemas"]["MeetingSummaryTemplate"][];
+    /** @description The file that becomes the profile picture. Its form part must have a file name. */
+    PictureUpload: {
+      /**
+       * Format: binary
+       * @description A JPG, JPEG or PNG file of 2 MB at most.
+       * @example (bytes of the file)
+       */
+      pic_file: FileInput;
+    };
+    /**
+     * @description A user's presence, as other people see it in the Zoom client. The values differ between operations, and some
+     *     states have two names with the same meaning.
+     * @example Available
+     */
+    PresenceStatus:
+      | "Do_Not_Disturb"
+      | "Do_No_Disturb"
+      | "Away"
+      | "Available"
+      | "Offline"
+      | "In_Calendar_Event"
+      | "In_A_Calendar_Event"
+      | "Presenting"
+      | "In_A_Zoom_Meeting"
+      | "In_A_Meeting"
+      | "On_A_Call"
+      | "In_A_Call"
+      | "Out_of_Office"
+      | "Busy"
+      | (string & {});
+    /**
+     * @description A user's presence. Only users who ask for their own while they have set do not disturb get the two times.
+     *
+     *     Note: Zoom documents the answer with the two times as a second shape, in which all three fields are required.
+     */
+    UserPresence: {
+      status: components["schemas"]["PresenceStatus"];
+      /**
+       * @description When do not disturb ends.
+       * @example 2026-11-21T10:00:00Z
+       */
+      end_time?: string;
+      /**
+       * @description How many seconds are left until do not disturb ends.
+       * @example 1140
+       */
+      remaining_time?: number;
+    };
+    /**
+     * @description The presence to show. Only do not disturb takes a duration.
+     *
+     *     Note: Zoom's schemas spell do not disturb `Do_No_Disturb`, its texts `Do_Not_Disturb`. Which of them works is not known.
+     *
+     *     Note: Older documents ask for a duration of 20 minutes at least.
+     */
+    PresenceStatusUpdate:
+      | {
+          /**
+           * @description The new presence.
+           * @example Away
+           * @enum {string}
+           */
+          status:
+            | "Away"
+            | "Available"
+            | "In_Calendar_Event"
+            | "Presenting"
+            | "In_A_Zoom_Meeting"
+            | "On_A_Call"
+            | "Out_of_Office"
+            | "Busy";
+        }
+      | {
+          /**
+           * @description Do not disturb. Send `Do_No_Disturb` and, if it is refused, `Do_Not_Disturb`.
+           * @example Do_No_Disturb
+           * @enum {string}
+           */
+          status: "Do_No_Disturb" | "Do_Not_Disturb";
+          /**
+           * @description How many minutes do not disturb lasts, up to a day. Without it, 20.
+           * @example 60
+           */
+          duration?: number;
+        };
+    /**
+     * @description A user who may schedule meetings for another user and, if the account allows co-hosts, host them as an
+     *     alternative host.
+     */
+    Assistant: {
+      /**
+       * Format: email
+       * @description The assistant's e-mail address.
+       * @example ana.lima@example.com
+       */
+      email: string;
+      /**
+       * @description The assistant's user identifier.
+       * @example aL3mQ9zHRdVs6JxNb1kWpT
+       */
+      id: string;
+      /**
+       * @description Whether the assistant may also edit the user's private events.
+       * @example true
+       */
+      can_manage_host_private_event?: boolean;
+    };
+    /** @description All assistants of a user. The list has no pages. */
+    AssistantList: {
+      /** @description The assistants, 30 at most. */
+      assistants: components["schemas"]["Assistant"][];
+    };
+    /** @description A user to make an assistant, identified by `id` or by `email`. */
+    AssistantReference: {
+      /**
+       * Format: email
+       * @description The assistant's e-mail address. Zoom ignores it if `id` is given.
+       * @example jonas.berg@example.com
+       */
+      email?: string;
+      /**
+       * @description The assistant's user identifier.
+       * @example jB7rG2nLQyEw9KfXa4tUcM
+       */
       id?: string;
-      /** @description The group's name. No two groups of an account have the same one. */
-      name?: string;
-      /** @description How many users belong to the group. */
-      total_members?: number;
+      /**
+       * @description Whether the assistant may also edit the user's private events.
+       * @example false
+       */
+      can_manage_host_private_event?: boolean;
+    };
+    /** @description The users to make assistants. */
+    AssistantsAdd: {
+      /** @description The users, 30 at most in one request, each identified by `id` or by `email`. */
+      assistants?: components["schemas"]["AssistantReference"][];
+    };
+    /** @description The assistants that were added. */
+    AssistantsAdded: {
+      /**
+       * Format: date-time
+       * @description When the assistants were added. Other answers call this field `added_at`.
+       * @example 2026-11-21T09:30:00Z
+       */
+      add_at: string;
+      /**
+       * @description The user identifiers of the new assistants, separated by commas.
+       * @example aL3mQ9zHRdVs6JxNb1kWpT,jB7rG2nLQyEw9KfXa4tUcM
+       */
+      ids: string;
+    };
+    /** @description A user for whom another user, their assistant, may schedule meetings. */
+    Scheduler: {
+      /**
+       * Format: email
+       * @description The scheduler's e-mail address.
+       * @example mira.novak@example.com
+       */
+      email: string;
+      /**
+       * @description The scheduler's user identifier.
+       * @example mN6cV1tYTgUe8BhLs5oZqA
+       */
+      id: string;
+      /**
+       * Format: int64
+       * @description The scheduler's personal meeting ID, a number of ten digits.
+       * @example 4155550199
+       */
+      pmi?: number;
+    };
+    /** @description All users for whom a user may schedule meetings. The list has no pages. */
+    SchedulerList: {
+      /** @description The schedulers, 30 at most. */
+      schedulers: components["schemas"]["Scheduler"][];
+    };
+    /** @description A shared device, such as a digital whiteboard in a meeting room, that a user can work with. */
+    CollaborationDevice: {
+      /**
+       * @description The device's identifier.
+       * @example dW5tN7rCSjXb3KvHg8yMpL
+       */
+      id: string;
+      /**
+       * @description The device's name.
+       * @example Whiteboard North
+       */
+      device_name: string;
+      /**
+       * @description The name of the Zoom Room where the device is.
+       * @example Harbour
+       */
+      room_name?: string;
+      /**
+       * @description The user identifier of that Zoom Room.
+       * @example rH1zP6xFTbVd9QkWc4nJyE
+       */
+      room_user_id?: string;
+      /**
+       * @description Whether the device is connected.
+       * @example Online
+       */
+      status?: "Online" | "Offline" | (string & {});
+    };
+    /** @description The collaboration devices of a user. */
+    CollaborationDeviceList: {
+      /**
+       * @description How many devices there are in total.
+       * @example 1
+       */
+      total_records?: number;
+      /** @description The devices. */
+      collaboration_devices: components["schemas"]["CollaborationDevice"][];
+    };
+    /** @description A group of users who share settings. */
+    Group: {
+      /**
+       * @description The group's identifier, 22 characters.
+       * @example gS2kV7xNRbWf4YcQm9tHjA
+       */
+      id: string;
+      /**
+       * @description The group's name. No other group of the account has it.
+       * @example Sales
+       */
+      name: string;
+      /**
+       * @description How many users belong to the group.
+       * @example 42
+       */
+      total_members: number;
     };
     /** @description One page of the account's groups. */
     GroupList: {
-      /** @description The groups of this page. */
-      groups?: components["schemas"]["Group"][];
-      /** @description Where the next page begins, or empty on the last one. It lives 15 minutes. */
+      /** @description The groups on this page. */
+      groups: components["schemas"]["Group"][];
+      /**
+       * @description The token of the next page. Empty on the last page. It is valid for 15 minutes.
+       * @example
+       */
       next_page_token?: string;
-      /** @description How many groups all pages have together. */
-      total_records?: number;
+      /**
+       * @description How many groups all pages hold together.
+       * @example 14
+       */
+      total_records: number;
     };
     /** @description A group to create. */
     GroupCreate: {
       /**
-       * @description The group's name, which no other group of the account has. Zoom's schema leaves it optional and refuses a request
-       *     without it (code 300).
+       * @description The group's name. No other group of the account may have it.
+       *
+       *     Note: Zoom's own schema leaves it optional.
+       * @example Sales
        */
-      name?: string;
+      name: string;
     };
     /** @description What to change about a group. */
     GroupUpdate: {
-      /** @description The new name, which no other group of the account has. */
+      /**
+       * @description The new name. No other group of the account may have it.
+       * @example Sales Europe
+       */
       name?: string;
     };
-    /** @description A person who manages a group. Zoom sends no identifier. */
-    GroupAdmin: {
-      /**
-       * Format: email
-       * @description The administrator's e-mail address, which `groups.deleteAdmin` takes as `userId`.
-       */
-      email?: string;
-      /** @description The administrator's name as other people see it. */
-      name?: string;
-    };
-    /** @description One page of a group's administrators. */
-    GroupAdminList: {
-      /** @description The administrators of this page. */
-      admins?: components["schemas"]["GroupAdmin"][];
-      /** @description Where the next page begins, or empty on the last one. It lives 15 minutes. */
-      next_page_token?: string;
-      /** @description How many administrators a page holds at most. */
-      page_size?: number;
-      /** @description How many administrators all pages have together. */
-      total_records?: number;
-    };
-    /** @description A user to add to a group, named by `id` or by `email`. */
-    GroupUserReference: {
-      /** @description The user's identifier, as `users.list` returns it. */
-      id?: string;
-      /** @description The user's e-mail address. Zoom ignores it if there is an `id`. */
-      email?: string;
-    };
-    /** @description Who becomes an administrator of a group. */
-    GroupAdminsAdd: {
-      /** @description The users to add, 10 at most in one request, each by `id` or by `email`. */
-      admins?: components["schemas"]["GroupUserReference"][];
-    };
-    /** @description Who was added to a group, and when. */
-    GroupMembersAdded: {
-      /**
-       * Format: date-time
-       * @description When they were added.
-       */
-      added_at?: string;
-      /** @description The user identifiers of those who were added, in one string with commas between them. Whoever was sent and is not among them was not added. */
-      ids?: string;
-    };
-    /** @description Who became an administrator of a group, and when. */
-    GroupAdminsAdded: components["schemas"]["GroupMembersAdded"];
-    /** @description A channel of Zoom Team Chat that is linked to a group. */
+    /** @description A Team Chat channel that is linked to a group. */
     GroupChannel: {
-      /** @description The channel's identifier. */
+      /**
+       * @description The channel's identifier.
+       * @example 4f8b2c6a9d0e4b7f8a1c3e5d7f9b2a64
+       */
       channel_id: string;
-      /** @description The channel's name. */
+      /**
+       * @description The channel's name.
+       * @example Sales news
+       */
       channel_name: string;
-      /** @description How many people are in the channel. */
+      /**
+       * @description How many members the channel has.
+       * @example 42
+       */
       member_count: number;
     };
-    /** @description All channels that are linked to a group, in one piece. */
+    /** @description All channels that are linked to a group. The list has no pages. */
     GroupChannelList: {
       /** @description The channels. */
       channels: components["schemas"]["GroupChannel"][];
-      /** @description The group's identifier. */
+      /**
+       * @description The group's identifier.
+       * @example gS2kV7xNRbWf4YcQm9tHjA
+       */
       group_id: string;
-    };
-    /** @description Locks on how people join meetings by telephone. */
-    GroupLockAudioConferencing: {
-      /** @description Locks whether people may dial in on toll-free numbers and on numbers with a fee. */
-      toll_free_and_fee_based_toll_call?: boolean;
-      /** @description Locks whether people may dial in on ordinary telephone numbers. */
-      toll_call?: boolean;
-      /** @description Locks whether meetings may call people on the telephone to bring them in. */
-      call_me_and_invite_by_phone?: boolean;
-      /** @description Locks whether users may link a conference account of their own at another provider. */
-      personal_audio_conference?: boolean;
-      /** @description Locks whether the telephone numbers of those who dial in are partly hidden. */
-      participant_phone_masking?: boolean;
-    };
-    /** @description Locks on the e-mails that Zoom sends to hosts. */
-    GroupLockEmailNotification: {
-      /** @description Locks whether an alternative host gets an e-mail when they are named for a meeting. */
-      alternative_host_reminder?: boolean;
-      /**
-       * @deprecated
-       * @description Locks whether hosts and participants get an e-mail when a meeting is cancelled. Deprecated, and Zoom names no
-       *     replacement.
-       */
-      cancel_meeting_reminder?: boolean;
-      /** @description Locks whether hosts get an e-mail when a cloud recording is ready. */
-      cloud_recording_available_reminder?: boolean;
-      /** @description Locks whether hosts get an e-mail when participants join before them. */
-      jbh_reminder?: boolean;
-      /** @description Locks whether hosts get an e-mail when somebody schedules, changes or cancels a meeting for them. */
-      schedule_for_reminder?: boolean;
-    };
-    /** @description Locks on what happens in meetings and webinars. */
-    GroupLockInMeeting: {
-      /** @description Locks whether guests, people from outside the account, are made known as they join. */
-      alert_guest_join?: boolean;
-      /** @description Locks whether participants may delete messages in the meeting chat. */
-      allow_users_to_delete_messages_in_meeting_chat?: boolean;
-      /** @description Locks whether hosts may stream meetings live to other services. */
-      allow_live_streaming?: boolean;
-      /** @description Locks whether Zoom windows are visible while a desktop is shared. */
-      allow_show_zoom_windows?: boolean;
-      /** @description Locks whether participants may draw on shared screens. */
-      annotation?: boolean;
-      /**
-       * @deprecated
-       * @description Locks whether hosts may put participants on hold. Use `waiting_room`.
-       * @default false
-       */
-      attendee_on_hold?: boolean;
-      /** @description Locks whether users may have calls of chosen contacts answered by themselves. */
-      auto_answer?: boolean;
-      /** @description Locks whether meetings may have captions that Zoom generates. */
-      auto_generated_captions?: boolean;
-      /** @description Locks whether meeting chats are saved by themselves. */
-      auto_saving_chat?: boolean;
-      /** @description Locks whether hosts may split a meeting into separate rooms. */
-      breakout_room?: boolean;
-      /** @description Locks whether participants may send messages to everybody. */
-      chat?: boolean;
-      /** @description Locks whether participants may ask questions in a list of their own, Q&A, in meetings. */
-      meeting_question_answer?: boolean;
-      /** @description Locks whether somebody, or a service, may type captions. */
-      closed_caption?: boolean;
-      /** @description Locks whether hosts may make participants co-hosts. */
-      co_host?: boolean;
-      /** @description Locks the choice of regions whose data centres carry users' meetings. */
-      custom_data_center_regions?: boolean;
-      /** @description Locks whether desktop sharing is off in meetings that users of the group host. */
-      disable_screen_sharing_for_host_meetings?: boolean;
-      /** @description Locks whether screen sharing is off while guests are in the meeting. */
-      disable_screen_sharing_for_in_meeting_guests?: boolean;
-      /** @description Locks whether meetings have to be encrypted, H.323 and SIP devices included. */
-      e2e_encryption?: boolean;
-      /**
-       * @description Locks whether a sound is played as people join and leave. Zoom documents it as a text and not as a boolean,
-       *     without naming the values; the setting itself knows `host`, `all` and `none`.
-       */
-      entry_exit_chime?: string;
-      /** @description Locks whether participants may let others control their camera. */
-      far_end_camera_control?: boolean;
-      /** @description Locks whether users can send feedback to Zoom from the settings of their app. */
-      feedback?: boolean;
-      /** @description Locks whether files may be sent in the meeting chat. */
-      file_transfer?: boolean;
-      /** @description Locks whether participants may see the whole transcript beside the meeting. */
-      full_transcript?: boolean;
-      /** @description Locks whether meetings may have video in high definition. */
-      group_hd?: boolean;
-      /** @description Locks whether webinars may have video in high definition. */
-      webinar_group_hd?: boolean;
-      /** @description Locks whether hosts may name interpreters who translate what is said. */
-      language_interpretation?: boolean;
-      /** @description Locks whether hosts may name interpreters who translate into sign language. */
-      sign_language_interpretation?: boolean;
-      /** @description Locks whether a person may type captions. */
-      readonly manual_captions?: boolean;
-      /** @description Locks whether participants may react with emojis in meetings. */
-      readonly meeting_reactions?: boolean;
-      /** @description Locks whether participants may react with emojis in webinars. */
-      webinar_reactions?: boolean;
-      /** @description Locks whether hosts may show a survey at the end of a meeting. */
-      meeting_survey?: boolean;
-      /** @description Locks whether participants may give signs such as yes, no or slower beside their name. */
-      non_verbal_feedback?: boolean;
-      /** @description Locks whether users may choose original sound, without noise suppression. */
-      original_audio?: boolean;
-      /** @description Locks whether hosts may hold polls in meetings. */
-      polling?: boolean;
-      /** @description Locks whether participants are asked for a thumbs up or down after a meeting. */
-      post_meeting_feedback?: boolean;
-      /** @description Locks whether participants may send messages to one another in private. */
-      private_chat?: boolean;
-      /** @description Locks whether a sharer may let others control the shared content. */
-      remote_control?: boolean;
-      /** @description Locks whether a host may give support to one participant on that person's computer. */
-      remote_support?: boolean;
-      /**
-       * @deprecated
-       * @description Locks whether hosts may ask participants ahead for the permission to unmute them. Newer documents have
-       *     `request_permission_to_unmute_participants` instead; use that.
-       */
-      request_permission_to_unmute?: boolean;
-      /** @description Locks whether hosts may ask participants ahead for the permission to unmute them. */
-      request_permission_to_unmute_participants?: boolean;
-      /**
-       * @description Locks whether participants may save captions or transcripts. Zoom has `save_captions` as well and does not say
-       *     how the two differ.
-       */
-      save_caption?: boolean;
-      /**
-       * @description Locks whether participants may save captions or transcripts. Zoom has `save_caption` as well and does not say
-       *     how the two differ.
-       */
-      save_captions?: boolean;
-      /** @description Locks whether participants may share their screen. */
-      screen_sharing?: boolean;
-      /** @description Locks whether invitations offer the default e-mail program only. */
-      sending_default_email_invites?: boolean;
-      /**
-       * @description Locks whether people may join from a browser. Zoom has `show_browser_join_link` as well and does not say how
-       *     the two differ.
-       */
-      show_a_join_from_your_browser_link?: boolean;
-      /**
-       * @description Locks whether people are shown a link to join from a browser. Zoom has `show_a_join_from_your_browser_link` as
-       *     well and does not say how the two differ.
-       */
-      show_browser_join_link?: boolean;
-      /** @description Locks whether the toolbar of a meeting is always visible. */
-      show_meeting_control_toolbar?: boolean;
-      /** @description Locks whether a sharer may let others turn the slides. */
-      slide_control?: boolean;
-      /** @description Locks whether users may choose stereo sound. */
-      stereo_audio?: boolean;
-      /** @description Locks whether the Outlook plug-in writes invitations in HTML. */
-      use_html_format_email?: boolean;
-      /** @description Locks whether users may show a picture or video behind themselves. */
-      virtual_background?: boolean;
-      /** @description Locks whether people wait until the host admits them. */
-      waiting_room?: boolean;
-      /** @description Locks whether participants may chat in webinars. */
-      webinar_chat?: boolean;
-      /** @description Locks whether hosts may stream webinars live to other services. */
-      webinar_live_streaming?: boolean;
-      /** @description Locks whether hosts may hold polls in webinars. */
-      webinar_polling?: boolean;
-      /** @description Locks whether attendees may ask questions in a list of their own, Q&A, in webinars. */
-      webinar_question_answer?: boolean;
-      /** @description Locks whether hosts may show a survey at the end of a webinar. */
-      webinar_survey?: boolean;
-      /** @description Locks whether participants may share a whiteboard. */
-      whiteboard?: boolean;
-    };
-    /** @description Locks on settings that fit nowhere else. */
-    GroupLockOtherOptions: {
-      /** @description Locks whether mobile devices blur the picture of Zoom in their list of open apps. */
-      blur_snapshot?: boolean;
-    };
-    /** @description Locks on how meetings are recorded. */
-    GroupLockRecording: {
-      /** @description Locks whether only signed-in users of the account may see cloud recordings. */
-      account_user_access_recording?: boolean;
-      /** @description Locks whether cloud recordings are deleted by themselves after some days. */
-      auto_delete_cmr?: boolean;
-      /** @description Locks whether meetings are recorded by themselves as they start. */
-      auto_recording?: boolean;
-      /** @description Locks whether hosts may record in the cloud. */
-      cloud_recording?: boolean;
-      /** @description Locks whether anyone with the link may download cloud recordings. */
-      cloud_recording_download?: boolean;
-      /** @description Locks whether hosts may delete their cloud recordings. */
-      host_delete_cloud_recording?: boolean;
-      /**
-       * @description Restricts cloud recordings to certain network addresses. In contrast to the other fields, Zoom documents it with
-       *     the parts of the setting itself, and not as a single lock.
-       */
-      ip_address_access_control?: components["schemas"]["IpAccessControl"];
-      /** @description Locks whether meetings may be recorded on the participants' own devices. */
-      local_recording?: boolean;
-      /** @description Locks whether hosts are kept away from their cloud recordings. */
-      readonly prevent_host_access_recording?: boolean;
-      /** @description Locks whether people must sign in to see cloud recordings. */
-      recording_authentication?: boolean;
-      /** @description Locks whether meetings and webinars are archived, for example to meet legal duties. */
-      archive?: boolean;
-    };
-    /** @description Locks on what new meetings are like. */
-    GroupLockScheduleMeeting: {
-      /** @description Locks whether participants use telephone audio, computer audio or either. */
-      audio_type?: boolean;
-      /** @description Locks whether join links contain the passcode, encrypted. */
-      embed_password_in_join_link?: boolean;
-      /**
-       * @deprecated
-       * @description Locks whether meetings with a Personal Meeting ID need a passcode if people may join before the host.
-       *     Deprecated since 2019-09-22; use `require_password_for_pmi_meetings`.
-       */
-      force_pmi_jbh_password?: boolean;
-      /** @description Locks whether meetings start with the host's video on. */
-      host_video?: boolean;
-      /** @description Locks whether people may join before the host. */
-      join_before_host?: boolean;
-      /** @description Locks whether people must sign in to join. */
-      meeting_authentication?: boolean;
-      /** @description Locks whether participants are muted as they join. */
-      mute_upon_entry?: boolean;
-      /** @description Locks whether meetings start with participants' video on. */
-      participant_video?: boolean;
-      /** @description Locks whether users have a Personal Meeting ID, a fixed number for meetings of their own. */
-      personal_meeting?: boolean;
-      /** @description Locks whether people who join by telephone need a passcode. */
-      pstn_password_protected?: boolean;
-      /** @description Locks whether meetings that start at once need a passcode. */
-      require_password_for_instant_meetings?: boolean;
-      /** @description Locks whether meetings with a Personal Meeting ID need a passcode. */
-      require_password_for_pmi_meetings?: boolean;
-      /** @description Locks whether newly scheduled meetings need a passcode. */
-      require_password_for_scheduling_new_meetings?: boolean;
-      /** @description Locks whether the desktop shows a notice of upcoming meetings. */
-      upcoming_meeting_reminder?: boolean;
-      /** @description Locks whether meetings have a chat that lives on before and after them. */
-      continuous_meeting_chat?: boolean;
-    };
-    /** @description Locks on telephone audio from elsewhere. */
-    GroupLockTelephony: {
-      /** @description Locks from which regions people may call in. */
-      telephony_regions?: boolean;
-      /** @description Locks whether meetings may use the telephone audio of another provider. */
-      third_party_audio?: boolean;
-    };
-    /**
-     * @description Which settings a group locks. `true` locks a setting, so that members cannot change it for themselves; `false` leaves
-     *     it to them. The sections and fields have the names that they have in `groups.getSettings`, as far as both have them.
-     */
-    GroupLockSettings: {
-      audio_conferencing?: components["schemas"]["GroupLockAudioConferencing"];
-      email_notification?: components["schemas"]["GroupLockEmailNotification"];
-      in_meeting?: components["schemas"]["GroupLockInMeeting"];
-      other_options?: components["schemas"]["GroupLockOtherOptions"];
-      recording?: components["schemas"]["GroupLockRecording"];
-      schedule_meeting?: components["schemas"]["GroupLockScheduleMeeting"];
-      telephony?: components["schemas"]["GroupLockTelephony"];
-    };
-    /** @description Locks on how meetings are protected. `true` locks a setting, `false` leaves it to the members. */
-    GroupLockMeetingSecurity: {
-      /** @description Locks from which countries or regions people may join. */
-      approved_or_denied_countries_or_regions?: boolean;
-      /** @description Locks whether every meeting is protected by at least one of passcode, waiting room and signing in. */
-      auto_security?: boolean;
-      /** @description Locks whether people of certain e-mail domains are kept out. */
-      block_user_domain?: boolean;
-      /** @description Locks whether join links contain the passcode, encrypted. */
-      embed_password_in_join_link?: boolean;
-      /**
-       * @description How meetings are encrypted. In contrast to the other fields, Zoom documents it with the values of the setting
-       *     itself, and not as a lock.
-       */
-      encryption_type?: components["schemas"]["EncryptionType"];
-      /** @description Locks whether meetings may be encrypted from end to end. */
-      end_to_end_encrypted_meetings?: boolean;
-      /** @description Locks whether instant and scheduled meetings need a passcode. */
-      meeting_password?: boolean;
-      /** @description Locks whether people who join from a browser must sign in. */
-      only_authenticated_can_join_from_webclient?: boolean;
-      /** @description Locks whether people who join by telephone need a passcode. */
-      phone_password?: boolean;
-      /** @description Locks whether meetings with a Personal Meeting ID need a passcode. */
-      pmi_password?: boolean;
-      /** @description Locks whether people wait until the host admits them. */
-      waiting_room?: boolean;
-      /** @description Locks whether webinars need a passcode. */
-      webinar_password?: boolean;
-    };
-    /** @description Which settings of meeting security a group locks. `option=meeting_security` selects it. */
-    GroupLockSecuritySettings: {
-      meeting_security?: components["schemas"]["GroupLockMeetingSecurity"];
     };
     /** @description A user who belongs to a group. */
     GroupMember: {
-      /** @description The user's identifier, which other operations take as `memberId` and `userId`. */
-      id?: string;
-      /** @description The user's e-mail address. */
-      email?: string;
-      /** @description The user's first name. */
+      /**
+       * @description The user's identifier. Other operations take it as `memberId` and as `userId`.
+       * @example uQ3xJ7mTRkyVb2LcNz9sPw
+       */
+      id: string;
+      /**
+       * Format: email
+       * @description The user's e-mail address.
+       * @example ines.duarte@example.com
+       */
+      email: string;
+      /**
+       * @description The user's first name.
+       * @example Ines
+       */
       first_name?: string;
-      /** @description The user's last name. */
+      /**
+       * @description The user's last name.
+       * @example Duarte
+       */
       last_name?: string;
-      type?: components["schemas"]["UserType"];
+      type: components["schemas"]["UserType"];
     };
     /** @description One page of a group's members. */
     GroupMemberList: {
-      /** @description The members of this page. */
-      members?: components["schemas"]["GroupMember"][];
-      /** @description Where the next page begins, or empty on the last one. It lives 15 minutes. */
+      /** @description The members on this page. */
+      members: components["schemas"]["GroupMember"][];
+      /**
+       * @description The token of the next page. Empty on the last page. It is valid for 15 minutes.
+       * @example kJ2mWc7QxRbT9sVdLh4pYzNf8aGe1uX3o5
+       */
       next_page_token?: string;
       /**
        * @deprecated
        * @description How many pages there are. Use `next_page_token`.
+       * @example 2
        */
       page_count?: number;
       /**
        * @deprecated
        * @description The number of this page. Use `next_page_token`.
+       * @example 1
        */
       page_number?: number;
-      /** @description How many members a page holds at most. */
+      /**
+       * @description How many members a page holds at most.
+       *
+       *     Note: Older documents name 300 as the maximum.
+       * @example 30
+       */
       page_size?: number;
-      /** @description How many members all pages have together. */
-      total_records?: number;
+      /**
+       * @description How many members all pages hold together.
+       * @example 42
+       */
+      total_records: number;
     };
-    /** @description Who becomes a member of a group. */
+    /** @description A user, identified by `id` or by `email`. */
+    GroupUserReference: {
+      /**
+       * @description The user's identifier, as `users.list` returns it.
+       * @example uQ3xJ7mTRkyVb2LcNz9sPw
+       */
+      id?: string;
+      /**
+       * Format: email
+       * @description The user's e-mail address. Zoom ignores it if `id` is given.
+       * @example ines.duarte@example.com
+       */
+      email?: string;
+    };
+    /** @description The users to add to a group. */
     GroupMembersAdd: {
-      /** @description The users to add, 30 at most in one request, each by `id` or by `email`. */
+      /** @description The users, 30 at most in one request, each identified by `id` or by `email`. */
       members?: components["schemas"]["GroupUserReference"][];
     };
-    /** @description What to do with a group member. Zoom takes it as JSON and as a form. */
+    /** @description The users that were added to a group. */
+    GroupMembersAdded: {
+      /**
+       * Format: date-time
+       * @description When the users were added.
+       * @example 2026-11-21T09:30:00Z
+       */
+      added_at: string;
+      /**
+       * @description The identifiers of the users, separated by commas. Whoever was sent and is not among them was not added.
+       * @example uQ3xJ7mTRkyVb2LcNz9sPw,w8RtY2cHSeKd6NvFq1bJlA
+       */
+      ids: string;
+    };
+    /**
+     * @description What to do with a group member. Zoom accepts it as JSON and as a form.
+     *
+     *     Note: Older documents show a form only, newer ones JSON only.
+     */
     GroupMemberUpdate: {
       /**
        * @description What to do.
+       * @example move
        * @enum {string}
        */
       action: "move" | "set_primary";
       /**
-       * @description The group to move to, or the new primary group. Zoom's schema leaves it optional and refuses both actions without
-       *     it (code 300). For `set_primary`, sources differ on the group in the path: older ones name the current primary
-       *     group, newer ones the target. Send the target there, too.
+       * @description The group to move to, or the new primary group.
+       *
+       *     Note: Zoom's own schema leaves it optional. For `set_primary` sources differ on the group in the path: older ones name the
+       *     current primary group, newer ones the target. Send the target there as well.
+       * @example pT4mXz8QdKe1RwVb6yLc0N
        */
-      target_group_id?: string;
+      target_group_id: string;
     };
-    /** @description How people join a group's meetings by telephone. */
+    /** @description An administrator of a group. The answer does not contain the user's identifier. */
+    GroupAdmin: {
+      /**
+       * Format: email
+       * @description The administrator's e-mail address. `groups.deleteAdmin` accepts it as `userId`.
+       * @example tom.okafor@example.com
+       */
+      email: string;
+      /**
+       * @description The administrator's display name.
+       * @example Tom Okafor
+       */
+      name: string;
+    };
+    /** @description One page of a group's administrators. */
+    GroupAdminList: {
+      /** @description The administrators on this page. */
+      admins: components["schemas"]["GroupAdmin"][];
+      /**
+       * @description The token of the next page. Empty on the last page. It is valid for 15 minutes.
+       * @example
+       */
+      next_page_token?: string;
+      /**
+       * @description How many administrators a page holds at most.
+       * @example 30
+       */
+      page_size?: number;
+      /**
+       * @description How many administrators all pages hold together.
+       * @example 1
+       */
+      total_records: number;
+    };
+    /** @description The users to make administrators of a group. */
+    GroupAdminsAdd: {
+      /** @description The users, 10 at most in one request, each identified by `id` or by `email`. */
+      admins?: components["schemas"]["GroupUserReference"][];
+    };
+    /** @description The administrators that were added to a group. */
+    GroupAdminsAdded: components["schemas"]["GroupMembersAdded"];
+    /** @description How participants join the meetings of a group's members by telephone. */
     GroupAudioConferencingSettings: components["schemas"]["AudioConferencingSettings"] & {
       toll_free_and_fee_based_toll_call?: components["schemas"]["TollFreeDialIn"];
       toll_call?: components["schemas"]["TollDialIn"];
       call_me_and_invite_by_phone?: components["schemas"]["CallMeSettings"];
-      /** @description Whether users may link a conference account of their own at another provider. */
+      /**
+       * @description Lets users link their own account with a conference provider.
+       * @example false
+       */
       personal_audio_conference?: boolean;
     };
-    /** @description What the members of a group and their participants may do in meetings. */
-    GroupInMeetingSettings: components["schemas"]["InMeetingSettings"] & {
-      /** @description Answers calls of people in an auto-answer group by itself. */
-      auto_answer?: boolean;
-      /** @description Shows participants of the account that a guest is in the meeting or webinar. */
-      alert_guest_join?: boolean;
-      /** @description Captions translated by machine. */
-      auto_generated_translation?: {
-        /** @description Which languages are translated into which. Zoom publishes the name in mixed case. */
-        language_item_pairList?: {
-          /** @description The languages that are spoken. */
-          trans_lang_config?: {
-            /** @description The spoken language. */
-            speak_language?: {
-              /** @description Name of the language. */
-              name?:
-                | "Chinese (Simplified)"
-                | "Dutch"
-                | "English"
-                | "French"
-                | "German"
-                | "Italian"
-                | "Japanese"
-                | "Korean"
-                | "Portuguese"
-                | "Russian"
-                | "Spanish"
-                | "Ukrainian"
-                | (string & {});
-              /** @description Code of the language. */
-              code?: "zh" | "nl" | "en" | "fr" | "de" | "it" | "ja" | "ko" | "pt" | "ru" | "es" | "uk" | (string & {});
-            };
-            /** @description The languages that it is translated into. */
-            translate_to?: {
-              /** @description Translates into every language. */
-              all?: boolean;
-              /** @description The languages, where not all are chosen. */
-              language_config?: {
-                /** @description Name of the language. */
-                name?: "English" | (string & {});
-                /** @description Code of the language. */
-                code?: "en" | (string & {});
-              }[];
-            };
-          }[];
-          /** @description Translates between all languages. */
-          all?: boolean;
-        };
-        /** @description Offers translated captions. */
-        enable?: boolean;
-      };
-      /** @description Shows the list of H.323 and SIP devices to the host only. */
-      only_host_view_device_list?: boolean;
-      /** @description Lets people send sound without filters. */
-      original_audio?: boolean;
-      /** @description Lets people who join by telephone record their voice, which is played as they join and leave. */
-      record_play_own_voice?: boolean;
-      /** @description Offers invitations only through the e-mail programs that come by default. */
-      sending_default_email_invites?: boolean;
-      /** @description Lets people join from the browser. See `show_a_join_from_your_browser_link`. */
-      show_browser_join_link?: boolean;
-      /** @description Shows the list of H.323 and SIP devices. */
-      show_device_list?: boolean;
-      /** @description Lets people choose stereo sound. */
-      stereo_audio?: boolean;
-      /** @description Writes invitations as HTML in the Outlook plugin. */
-      use_html_format_email?: boolean;
-      /** @description Offers questions and answers in webinars. */
-      webinar_question_answer?: boolean;
-      /** @description Lets hosts ask beforehand whether they may unmute people. Newer documents no longer list it; see `request_permission_to_unmute_participants`. */
-      readonly request_permission_to_unmute?: boolean;
-      /** @description Polls in meetings. */
-      meeting_polling?: {
-        /** @description Allows polls with further kinds of questions, and quizzes. */
-        advanced_polls?: boolean;
-        /** @description Lets alternative hosts add and change polls. */
-        allow_alternative_host_to_add_edit?: boolean;
-        /** @description Hides who gave which answer. */
-        require_answers_to_be_anonymous?: boolean;
-        /** @description Lets hosts add a picture to a question. */
-        allow_host_to_upload_image?: boolean;
-        /** @description Lets hosts ask in polls. */
-        enable?: boolean;
-        /** @description Lets users manage polls and quizzes that they have saved. */
-        manage_saved_polls_and_quizzes?: boolean;
-      };
-      /** @description Polls in webinars. */
-      webinar_polling?: {
-        /** @description Allows polls with further kinds of questions, and quizzes. */
-        advanced_polls?: boolean;
-        /** @description Lets alternative hosts add and change polls. */
-        allow_alternative_host_to_add_edit?: boolean;
-        /** @description Hides who gave which answer. */
-        require_answers_to_be_anonymous?: boolean;
-        /** @description Lets hosts add a picture to a question. */
-        allow_host_to_upload_image?: boolean;
-        /** @description Lets hosts ask in polls. */
-        enable?: boolean;
-        /** @description Lets users manage polls and quizzes that they have saved. */
-        manage_saved_polls_and_quizzes?: boolean;
-      };
-      /** @description Interpretation into sign languages. */
-      sign_language_interpretation?: {
-        /** @description Offers sign language interpretation. */
-        enable?: boolean;
-        /** @description Switches it on in new meetings. */
-        enable_sign_language_interpretation_by_default?: boolean;
-        /** @description Sign languages of your own. */
-        custom_languages?: string[];
-        /** @description The standard sign languages. */
-        readonly languages?: (
-          | (
-              | "American"
-              | "Chinese"
+    /** @description The events about which Zoom sends e-mails to the members of a group. */
+    GroupEmailNotificationSettings: components["schemas"]["EmailNotificationSettings"] & {
+      /**
+       * @description Tells users that they have become an alternative host, or are one no longer.
+       * @example true
+       */
+      alternative_host_reminder?: boolean;
+      /**
+       * @description Tells the host and participants that a meeting was cancelled.
+       * @example true
+       */
+      cancel_meeting_reminder?: boolean;
+      /**
+       * @description Tells the host that participants have joined before the host.
+       * @example false
+       */
+      jbh_reminder?: boolean;
+      /**
+       * @description Tells the host that another user has scheduled, changed or cancelled a meeting for them.
+       * @example true
+       */
+      schedule_for_reminder?: boolean;
+    };
+    /** @description Captions that are translated automatically. */
+    TranslatedCaptions: {
+      /**
+       * @description Which languages are translated into which.
+       *
+       *     Note: The name has mixed case in Zoom's own document.
+       */
+      language_item_pairList?: {
+        /** @description The spoken languages. */
+        trans_lang_config?: {
+          /** @description The spoken language. */
+          speak_language?: {
+            /**
+             * @description The language's name.
+             * @example German
+             */
+            name?:
+              | "Chinese (Simplified)"
+              | "Dutch"
+              | "English"
               | "French"
               | "German"
+              | "Italian"
               | "Japanese"
+              | "Korean"
+              | "Portuguese"
               | "Russian"
-              | "Brazilian"
               | "Spanish"
-              | "Mexican"
-              | "British"
-            )
-          | string
-        )[];
+              | "Ukrainian"
+              | (string & {});
+            /**
+             * @description The language's code.
+             * @example de
+             */
+            code?: "zh" | "nl" | "en" | "fr" | "de" | "it" | "ja" | "ko" | "pt" | "ru" | "es" | "uk" | (string & {});
+          };
+          /** @description The languages into which it is translated. */
+          translate_to?: {
+            /**
+             * @description Translates into all languages.
+             * @example false
+             */
+            all?: boolean;
+            /** @description The languages to translate into, unless `all` is `true`. */
+            language_config?: {
+              /**
+               * @description The language's name.
+               * @example English
+               */
+              name?: "English" | (string & {});
+              /**
+               * @description The language's code.
+               * @example en
+               */
+              code?: "en" | (string & {});
+            }[];
+          };
+        }[];
+        /**
+         * @description Translates between all languages.
+         * @example false
+         */
+        all?: boolean;
       };
-      /** @description What people may put behind themselves, and the pictures that there are. */
+      /**
+       * @description Offers translated captions.
+       * @example true
+       */
+      enable?: boolean;
+    };
+    /** @description Polls and quizzes of a group's members. */
+    GroupPollSettings: components["schemas"]["PollSettings"] & {
+      /**
+       * @description Lets users manage the polls and quizzes that they have saved.
+       * @example true
+       */
+      manage_saved_polls_and_quizzes?: boolean;
+    };
+    /** @description What the members of a group and their participants can do in meetings. */
+    GroupInMeetingSettings: components["schemas"]["InMeetingSettings"] & {
+      /**
+       * @description Answers calls from an auto-answer group without the user's action.
+       * @example false
+       */
+      auto_answer?: boolean;
+      /**
+       * @description Shows the account's participants that a guest is in the meeting or webinar.
+       * @example true
+       */
+      alert_guest_join?: boolean;
+      auto_generated_translation?: components["schemas"]["TranslatedCaptions"];
+      /**
+       * @description Shows the list of H.323 and SIP devices to the host only.
+       * @example true
+       */
+      only_host_view_device_list?: boolean;
+      /**
+       * @description Lets participants send audio without noise suppression.
+       * @example false
+       */
+      original_audio?: boolean;
+      /**
+       * @description Lets participants who join by telephone record their name, which is played when they join and leave.
+       * @example false
+       */
+      record_play_own_voice?: boolean;
+      /**
+       * @description Offers invitations through the default e-mail program only.
+       * @example false
+       */
+      sending_default_email_invites?: boolean;
+      /**
+       * @description Lets participants join from a browser.
+       * @example true
+       */
+      show_browser_join_link?: boolean;
+      /**
+       * @description Shows the list of H.323 and SIP devices.
+       * @example true
+       */
+      show_device_list?: boolean;
+      /**
+       * @description Lets participants choose stereo audio.
+       * @example false
+       */
+      stereo_audio?: boolean;
+      /**
+       * @description Formats invitations from the Outlook plug-in as HTML.
+       * @example true
+       */
+      use_html_format_email?: boolean;
+      /**
+       * @description Offers questions and answers (Q&A) in webinars.
+       * @example true
+       */
+      webinar_question_answer?: boolean;
+      /**
+       * @description Lets hosts ask participants in advance for permission to unmute them. Use
+       *     `request_permission_to_unmute_participants`.
+       *
+       *     Note: Newer documents do not list it.
+       * @example false
+       */
+      readonly request_permission_to_unmute?: boolean;
+      /** @description Polls in meetings. */
+      meeting_polling?: components["schemas"]["GroupPollSettings"];
+      /** @description Polls in webinars. */
+      webinar_polling?: components["schemas"]["GroupPollSettings"];
+      /** @description Interpretation into sign languages. */
+      sign_language_interpretation?: {
+        /**
+         * @description Offers sign language interpretation.
+         * @example false
+         */
+        enable?: boolean;
+        /**
+         * @description Turns sign language interpretation on in new meetings.
+         * @example false
+         */
+        enable_sign_language_interpretation_by_default?: boolean;
+        /**
+         * @description Sign languages that the account added.
+         * @example [
+         *       "Portuguese Sign Language"
+         *     ]
+         */
+        custom_languages?: string[];
+        /**
+         * @description Zoom's own sign languages.
+         * @example [
+         *       "American",
+         *       "German"
+         *     ]
+         */
+        readonly languages?: components["schemas"]["SignLanguage"][];
+      };
+      /** @description Virtual backgrounds, and the files that are available. */
       readonly virtual_background_settings?: components["schemas"]["VirtualBackgroundSettings"];
+      /**
+       * @description Lets participants annotate shared screens.
+       * @example true
+       */
+      annotation?: boolean;
+      /**
+       * @description Saves the meeting chat automatically.
+       * @example false
+       */
+      auto_saving_chat?: boolean;
+      /**
+       * @description Lets hosts split a meeting into breakout rooms.
+       * @example true
+       */
+      breakout_room?: boolean;
+      /**
+       * @description Lets participants send messages to everyone.
+       * @example true
+       */
+      chat?: boolean;
+      /**
+       * @description Lets a person or a service type captions.
+       * @example true
+       */
+      closed_caption?: boolean;
+      /**
+       * @description Lets hosts name co-hosts.
+       * @example true
+       */
+      co_host?: boolean;
+      /**
+       * @description Whose joining and leaving is announced by a sound.
+       * @example host
+       */
+      entry_exit_chime?: "host" | "all" | "none" | (string & {});
+      /**
+       * @description Lets participants control each other's cameras, with permission.
+       * @example false
+       */
+      far_end_camera_control?: boolean;
+      /**
+       * @description Shows a tab in the client's settings for sending feedback to Zoom.
+       * @example false
+       */
+      feedback?: boolean;
+      /**
+       * @description Uses high-definition video in meetings with more than two participants.
+       * @example true
+       */
+      group_hd?: boolean;
+      /**
+       * @description Uses high-definition video in webinars.
+       * @example true
+       */
+      webinar_group_hd?: boolean;
+      /**
+       * @description Lets participants give nonverbal feedback, such as a raised hand.
+       * @example true
+       */
+      non_verbal_feedback?: boolean;
+      /**
+       * @description Lets hosts hold polls. `meeting_polling` has the details.
+       * @example true
+       */
+      polling?: boolean;
+      /**
+       * @description Lets participants send each other private messages.
+       * @example false
+       */
+      private_chat?: boolean;
+      /**
+       * @description Lets participants who share their screen hand over control of it.
+       * @example false
+       */
+      remote_control?: boolean;
+      /**
+       * @description Lets hosts support a participant on the participant's own computer.
+       * @example false
+       */
+      remote_support?: boolean;
+      /**
+       * @description Lets participants replace their background with a picture.
+       * @example true
+       */
+      virtual_background?: boolean;
+      /**
+       * @description Keeps participants in a waiting room until the host admits them.
+       * @example true
+       */
+      waiting_room?: boolean;
     };
     /** @description Settings that belong to no other section. */
     OtherOptionsSettings: {
-      /** @description Whether users may chat with Zoom's support. */
+      /**
+       * @description Lets users chat with Zoom's support.
+       * @example true
+       */
       allow_users_contact_support_via_chat?: boolean;
-      /** @description Whether the app is blurred in the task switcher of a mobile device. */
+      /**
+       * @description Blurs the Zoom app in the app switcher of mobile devices.
+       * @example false
+       */
       blur_snapshot?: boolean;
-      /** @description What hosts may offer when people register for a webinar. */
+      /** @description What hosts may offer to people who register for a webinar. */
       webinar_registration_options?: {
-        /** @description Whether hosts may show the join link on the confirmation page. */
+        /**
+         * @description Lets hosts show the join link on the confirmation page.
+         * @example true
+         */
         allow_host_to_enable_join_info?: boolean;
-        /** @description Whether hosts may show buttons for sharing on social networks. */
+        /**
+         * @description Lets hosts show buttons for sharing on social networks.
+         * @example false
+         */
         allow_host_to_enable_social_share_buttons?: boolean;
-        /** @description Whether hosts may add questions of their own. */
+        /**
+         * @description Lets hosts add their own questions.
+         * @example true
+         */
         enable_custom_questions?: boolean;
       };
     };
-    /** @description Archiving of meetings and webinars for compliance. */
+    /** @description Archiving of meetings and webinars, for compliance. */
     ArchiveSettings: {
-      /** @description Whether archiving is on. */
+      /**
+       * @description Whether meetings or webinars are archived.
+       * @example true
+       */
       enable?: boolean;
-      /** @description What is archived, and how people learn of it. */
+      /** @description What is archived, and how participants are told. */
       settings?: {
-        /** @description Archives the audio. */
+        /**
+         * @description Archives the audio.
+         * @example true
+         */
         audio_file?: boolean;
-        /** @description Archives the transcript of closed captions. */
+        /**
+         * @description Archives the transcript made from closed captions.
+         * @example false
+         */
         cc_transcript_file?: boolean;
-        /** @description Archives the chat. */
+        /**
+         * @description Archives the chat.
+         * @example true
+         */
         chat_file?: boolean;
-        /** @description Archives the chat with the e-mail address of each sender. */
+        /**
+         * @description Archives the chat together with each sender's e-mail address.
+         * @example true
+         */
         chat_with_sender_email?: boolean;
-        /** @description Archives the video. */
+        /**
+         * @description Archives the video.
+         * @example true
+         */
         video_file?: boolean;
-        /** @description Archives the chat with direct messages. */
+        /**
+         * @description Archives direct messages together with the chat.
+         * @example false
+         */
         readonly chat_with_direct_message?: boolean;
-        /** @description How many days the archive is kept. */
+        /**
+         * @description How many days the archive is kept, from 1 to 30.
+         * @example 30
+         */
         readonly archive_retention?:
           | 1
           | 2
@@ -3650,185 +5266,394 @@ export interface components {
           | 29
           | 30
           | (number & {});
-        /** @description What happens to participants when archiving fails. */
+        /**
+         * @description What happens to participants when archiving fails.
+         * @example 1
+         */
         readonly action_when_archive_failed?: 1 | 2 | (number & {});
-        /** @description Who is shown a notice that archiving starts. */
+        /**
+         * @description Who sees a notice when archiving starts.
+         * @example participants
+         */
         readonly notification_when_archiving_starts?: "participants" | "guest" | (string & {});
-        /** @description Who hears that archiving starts. */
+        /**
+         * @description Who hears an announcement when archiving starts.
+         * @example guest
+         */
         readonly play_voice_prompt_when_archiving_starts?: "participants" | "guest" | "none" | (string & {});
       };
-      /** @description What archiving covers. */
+      /**
+       * @description What is archived.
+       * @example 3
+       */
       type?: 1 | 2 | 3 | (number & {});
     };
-    /** @description How a group's meetings are recorded. */
-    GroupRecordingSettings: components["schemas"]["RecordingSettings"] & {
-      /** @description Whether only signed-in users of the account may see cloud recordings. */
-      account_user_access_recording?: boolean;
-      archive?: components["schemas"]["ArchiveSettings"];
-      /** @description Lets anyone with the link download cloud recordings. */
-      cloud_recording_download?: boolean;
-      /** @description Lets only the host download cloud recordings. */
-      cloud_recording_download_host?: boolean;
-      /** @description Lets hosts delete their cloud recordings. */
-      host_delete_cloud_recording?: boolean;
-      /** @description Keeps hosts away from their cloud recordings. */
-      prevent_host_access_recording?: boolean;
-    };
-    /** @description What a group's new meetings are like. */
+    /** @description How the meetings of a group's members are recorded. */
+    GroupRecordingSettings: components["schemas"]["RecordingSettings"] &
+      components["schemas"]["AnnouncedRecordingSettings"] & {
+        /**
+         * @description Lets only signed-in users of the account view cloud recordings.
+         * @example true
+         */
+        account_user_access_recording?: boolean;
+        archive?: components["schemas"]["ArchiveSettings"];
+        /**
+         * @description Lets anyone with the link download cloud recordings.
+         * @example false
+         */
+        cloud_recording_download?: boolean;
+        /**
+         * @description Lets only the host download cloud recordings.
+         * @example true
+         */
+        cloud_recording_download_host?: boolean;
+        /**
+         * @description Lets hosts delete their cloud recordings.
+         * @example false
+         */
+        host_delete_cloud_recording?: boolean;
+        /**
+         * @description Keeps hosts from viewing their cloud recordings.
+         * @example false
+         */
+        prevent_host_access_recording?: boolean;
+        /** @description Transcripts of meetings that are kept. Its type is not published (changelog of the Users API, 2026-06-29). */
+        durable_meeting_transcript?: unknown;
+        /**
+         * @description Whether meetings are recorded automatically, and where.
+         * @example cloud
+         */
+        auto_recording?: "local" | "cloud" | "none" | (string & {});
+        /**
+         * @description Lets hosts record to the cloud.
+         * @example true
+         */
+        cloud_recording?: boolean;
+        /**
+         * @description Saves the audio as a separate file.
+         * @example true
+         */
+        record_audio_file?: boolean;
+        /**
+         * @description Records the gallery view together with the shared screen.
+         * @example false
+         */
+        record_gallery_view?: boolean;
+        /**
+         * @description Records the active speaker together with the shared screen.
+         * @example true
+         */
+        record_speaker_view?: boolean;
+        /**
+         * @description Saves the meeting chat as a text file.
+         * @example true
+         */
+        save_chat_text?: boolean;
+        /**
+         * @description Shows the time in the recording.
+         * @example false
+         */
+        show_timestamp?: boolean;
+      };
+    /** @description The options of new meetings of a group's members. */
     GroupScheduleMeetingSettings: components["schemas"]["ScheduleMeetingSettings"] & {
-      /** @description Mutes participants as they join. */
+      /**
+       * @description Mutes participants when they join.
+       * @example true
+       */
       mute_upon_entry?: boolean;
-      /** @description Starts meetings with participants' video on. */
+      /**
+       * @description Starts meetings with participants' video on.
+       * @example false
+       */
       participant_video?: boolean;
-      /** @description Gives users a Personal Meeting ID. */
+      /**
+       * @description Gives each user a personal meeting ID.
+       * @example true
+       */
       readonly personal_meeting?: boolean;
-      /** @description Gives every meeting a passcode. */
+      /**
+       * @description Requires a passcode for every meeting.
+       * @example true
+       */
       require_password_for_all_meetings?: boolean;
-      /** @description Shows a desktop notice of upcoming meetings. */
+      /**
+       * @description Shows a desktop reminder of upcoming meetings.
+       * @example true
+       */
       upcoming_meeting_reminder?: boolean;
-      /** @description Holds instant meetings under the Personal Meeting ID. */
+      /**
+       * @description Holds instant meetings under the personal meeting ID.
+       * @example false
+       */
       readonly use_pmi_for_instant_meetings?: boolean;
-      /** @description Holds scheduled meetings under the Personal Meeting ID. */
+      /**
+       * @description Holds scheduled meetings under the personal meeting ID.
+       * @example false
+       */
       readonly use_pmi_for_schedule_meetings?: boolean;
-      /** @description Hides the topic of meetings. */
+      /** @description Hiding of meeting topics. */
       always_display_zoom_meeting_as_topic?: {
-        /** @description Shows "Zoom Meeting" instead of the topic. */
+        /**
+         * @description Shows "Zoom Meeting" in place of the topic.
+         * @example false
+         */
         enable?: boolean;
-        /** @description Does so for meetings that are scheduled already. */
+        /**
+         * @description Applies this to meetings that are already scheduled.
+         * @example false
+         */
         display_topic_for_scheduled_meetings?: boolean;
       };
-      /** @description Hides the topic of webinars. */
+      /** @description Hiding of webinar topics. */
       always_display_zoom_webinar_as_topic?: {
-        /** @description Shows "Zoom Webinar" instead of the topic. */
+        /**
+         * @description Shows "Zoom Webinar" in place of the topic.
+         * @example false
+         */
         enable?: boolean;
-        /** @description Does so for webinars that are scheduled already. */
+        /**
+         * @description Applies this to webinars that are already scheduled.
+         * @example false
+         */
         display_topic_for_scheduled_webinars?: boolean;
       };
-      /** @description The chat that lives on before and after a meeting. */
+      /** @description The chat that continues before and after a meeting. */
       continuous_meeting_chat?: {
-        /** @description Whether meetings have such a chat. */
+        /**
+         * @description Gives each meeting such a chat.
+         * @example true
+         */
         enable?: boolean;
-        /** @description Lets people outside the account be added. */
+        /**
+         * @description Lets people from outside the account be added.
+         * @example false
+         */
         can_add_external_users?: boolean;
-        /** @description Adds invited people outside the account by itself. */
+        /**
+         * @description Automatically adds invited people from outside the account.
+         * @example false
+         */
         auto_add_invited_external_users?: boolean;
       };
+      /**
+       * @description How participants join the audio.
+       * @example both
+       */
+      audio_type?: "both" | "telephony" | "voip" | "thirdParty" | (string & {});
     };
-    /** @description Telephone audio of a group's meetings. */
+    /** @description Telephone audio for the meetings of a group's members. */
     GroupTelephonySettings: components["schemas"]["TelephonySettings"] & {
       /** @description Regions from which people may call in. */
       readonly telephony_regions?: {
-        /** @description Regions in use, codes separated by commas. */
+        /**
+         * @description The chosen regions, as codes separated by commas.
+         * @example DE,PT
+         */
         selection_values?: string;
       };
+      /**
+       * @description How to join that provider's audio, as shown in invitations.
+       * @example Dial +49 695 0000 000 and enter the meeting ID.
+       */
+      audio_conference_info?: string;
     };
-    /** @description How long messages are kept. */
+    /** @description How long chat messages are kept. */
     ChatRetention: {
-      /** @description Whether messages are deleted after some time. */
+      /**
+       * @description Deletes messages at the end of the retention period.
+       * @example true
+       */
       enable?: boolean;
-      /** @description For direct messages and group chats, a number with `y`, `m` or `d`, such as `2m`. */
+      /**
+       * @description How long messages of two people and of group chats are kept: a number followed by `y` (years), `m` (months) or
+       *     `d` (days).
+       * @example 6m
+       */
       retention_period_of_direct_messages_and_group_conversation?: string;
-      /** @description For channels, a number with `y`, `m` or `d`. */
+      /**
+       * @description How long messages of channels are kept, in the same form.
+       * @example 1y
+       */
       retention_period_of_channels?: string;
     };
-    /** @description With whom users may deal. */
+    /** @description Whom users may add as contacts, or chat with. */
     ChatContactPolicy: {
-      /** @description Whether users may do so at all. */
+      /**
+       * @description Whether users may do this at all.
+       * @example true
+       */
       enable?: boolean;
-      /** @description Whom they may choose. */
+      /**
+       * @description Whom users may choose.
+       * @example 3
+       */
       selected_option?: 1 | 2 | 3 | 4 | (number & {});
-      /** @description Domains for option 3, e-mail addresses for option 4, separated by commas. */
+      /**
+       * @description E-mail domains for option 3, e-mail addresses for option 4, separated by commas.
+       * @example example.com,example.org
+       */
       user_email_addresses?: string;
     };
-    /** @description Warns of or blocks messages with unwanted words. */
+    /** @description Rules that warn about chat messages with unwanted content, or block them. */
     ChatEtiquetteTool: {
       /**
-       * @description Whether messages are checked.
+       * @description Checks chat messages against the rules.
        * @default false
+       * @example true
        */
       enable?: boolean;
       /** @description The rules. */
       policies?: {
-        /** @description What the rule is for. */
+        /**
+         * @description What the rule is for.
+         * @example Keeps card numbers out of the chat.
+         */
         readonly description?: string;
-        /** @description Identifies the rule. */
+        /**
+         * @description The rule's identifier.
+         * @example eR7yC5xJTvNm2GpKd8wQsB
+         */
         id?: string;
-        /** @description Whether the rule is locked at a higher level. */
+        /**
+         * @description Whether the rule is locked at a higher level.
+         * @example false
+         */
         readonly is_locked?: boolean;
-        /** @description Words that set the rule off. */
+        /**
+         * @description The words that trigger the rule.
+         * @example [
+         *       "confidential",
+         *       "internal only"
+         *     ]
+         */
         readonly keywords?: string[];
-        /** @description Name of the rule. */
+        /**
+         * @description The rule's name.
+         * @example Card numbers
+         */
         readonly name?: string;
-        /** @description Pattern that sets the rule off. */
+        /**
+         * @description The regular expression that triggers the rule.
+         * @example [0-9]{16}
+         */
         readonly regular_expression?: string;
-        /** @description Whether the rule is in force. */
+        /**
+         * @description Whether the rule is active.
+         * @example activated
+         */
         status?: "activated" | "deactivated" | (string & {});
-        /** @description What happens to the message. */
+        /**
+         * @description What happens to a message that triggers the rule.
+         * @example 2
+         */
         readonly trigger_action?: 1 | 2 | (number & {});
       }[];
     };
-    /** @description Zoom Team Chat of a group. */
+    /** @description Zoom Team Chat for the members of a group. */
     ChatSettings: {
       /** @description Sharing of files. */
       share_files?: {
-        /** @description Whether users may share files. */
+        /**
+         * @description Lets users share files.
+         * @example true
+         */
         enable?: boolean;
-        /** @description With whom users may share files. */
+        /**
+         * @description With whom users may share files.
+         * @example account
+         */
         share_option?: "anyone" | "account" | "organization" | (string & {});
       };
       /** @description Emojis in messages. */
       chat_emojis?: {
-        /** @description Whether users may use emojis. */
+        /**
+         * @description Lets users send emojis.
+         * @example true
+         */
         enable?: boolean;
-        /** @description Which emojis users may use. */
+        /**
+         * @description Which emojis users may send.
+         * @example all
+         */
         emojis_option?: "all" | "selected" | (string & {});
       };
-      /** @description Lets users send voice messages. */
+      /**
+       * @description Lets users send voice messages.
+       * @example true
+       */
       record_voice_messages?: boolean;
-      /** @description Lets users send video messages. */
+      /**
+       * @description Lets users send video messages.
+       * @example false
+       */
       record_video_messages?: boolean;
-      /** @description Lets users take and send screenshots. */
+      /**
+       * @description Lets users take screenshots and send them.
+       * @example true
+       */
       screen_capture?: boolean;
-      /** @description Lets users create public channels. */
+      /**
+       * @description Lets users create public channels.
+       * @example false
+       */
       create_public_channels?: boolean;
-      /** @description Lets users create private channels. */
+      /**
+       * @description Lets users create private channels.
+       * @example true
+       */
       create_private_channels?: boolean;
-      /** @description Lets users send links. */
+      /**
+       * @description Lets users send links.
+       * @example true
+       */
       share_links_in_chat?: boolean;
-      /** @description Lets users schedule meetings from a chat. */
+      /**
+       * @description Lets users schedule meetings from a chat.
+       * @example true
+       */
       schedule_meetings_in_chat?: boolean;
       /** @description How long the cloud keeps messages. */
       set_retention_period_in_cloud?: components["schemas"]["ChatRetention"];
       /** @description How long devices keep messages. */
       set_retention_period_in_local?: components["schemas"]["ChatRetention"];
-      /** @description Whom users find, separated by commas: 1 the account, 2 master and sub accounts, 3 the organisation. Empty finds nobody. */
+      /**
+       * @description Whom users find when they search, as numbers separated by commas: 1 the same account, 2 the master account
+       *     and its sub accounts, 3 the same organisation. Empty finds nobody.
+       * @example 1,3
+       */
       allow_users_to_search_others_options?: string;
       /** @description Whom users may add as contacts. */
       allow_users_to_add_contacts?: components["schemas"]["ChatContactPolicy"];
       /** @description With whom users may chat. */
       allow_users_to_chat_with_others?: components["schemas"]["ChatContactPolicy"];
       chat_etiquette_tool?: components["schemas"]["ChatEtiquetteTool"];
-      /** @description Sends messages to an archive of another provider. */
+      /** @description Archiving of messages at another provider. */
       send_data_to_third_party_archiving_service?: {
-        /** @description Whether the feature is on. */
+        /**
+         * @description Sends messages to the archive of another provider.
+         * @example false
+         */
         enable?: boolean;
       };
-      /** @description Lets users translate messages. */
+      /**
+       * @description Lets users translate messages.
+       * @example true
+       */
       translate_messages?: boolean;
-      /** @description Lets users find and send animated images. */
+      /** @description Animated images in messages. */
       search_and_send_animated_gif_images?: {
-        /** @description Whether the feature is on. */
+        /**
+         * @description Lets users search for animated images and send them.
+         * @example true
+         */
         enable?: boolean;
       };
     };
-    /**
-     * @description The settings that a group gives its members.
-     *     Zoom announced `meeting_waiting_room_branding`, `webinar_waiting_room_branding` and `ai_model_type` for answers from
-     *     2026-10-19 on, but not the sections where they stand.
-     */
+    /** @description The settings that a group gives its members. */
     GroupSettings: {
       audio_conferencing?: components["schemas"]["GroupAudioConferencingSettings"];
-      email_notification?: components["schemas"]["EmailNotificationSettings"];
+      email_notification?: components["schemas"]["GroupEmailNotificationSettings"];
       in_meeting?: components["schemas"]["GroupInMeetingSettings"];
       other_options?: components["schemas"]["OtherOptionsSettings"];
       profile?: components["schemas"]["ProfileSettings"];
@@ -3836,28 +5661,56 @@ export interface components {
       schedule_meeting?: components["schemas"]["GroupScheduleMeetingSettings"];
       telephony?: components["schemas"]["GroupTelephonySettings"];
       chat?: components["schemas"]["ChatSettings"];
+      /**
+       * @description General settings. Its contents are not published (changelog of the Users API, 2026-03-30).
+       *
+       *     Note: Zoom announced it on 2026-03-30 without its contents.
+       */
+      readonly general_setting?: unknown;
+      /**
+       * @description Settings of Zoom Mail and Calendar. Its contents are not published (changelog of the Users API,
+       *     2026-03-30).
+       *
+       *     Note: Zoom announced it on 2026-03-30 without its contents.
+       */
+      readonly mail_calendar?: unknown;
     };
-    /** @description How the meetings of a group are protected. `option=meeting_security` selects it. */
+    /** @description How the meetings of a group's members are protected. `option=meeting_security` selects this shape. */
     GroupMeetingSecuritySettings: {
       /** @description How meetings are protected. */
       meeting_security?: components["schemas"]["MeetingSecurity"] & {
         chat_etiquette_tool?: components["schemas"]["ChatEtiquetteTool"];
       };
     };
-    /** @description What else holds for registration. */
+    /** @description Further options of webinar registration. */
     WebinarRegistrationOptions: {
-      /** @description Sends the host an e-mail when somebody registers. */
+      /**
+       * @description Sends the host an e-mail when someone registers.
+       * @example true
+       */
       host_email_notification?: boolean;
-      /** @description Ends registration after the day of the webinar. */
+      /**
+       * @description Closes registration after the day of the webinar.
+       * @example false
+       */
       close_registration?: boolean;
-      /** @description Lets a person who has registered join from several devices. */
+      /**
+       * @description Lets registrants join from several devices.
+       * @example true
+       */
       allow_participants_to_join_from_multiple_devices?: boolean;
-      /** @description Shows buttons with which people share the form in social networks. */
+      /**
+       * @description Shows buttons for sharing the form on social networks.
+       * @example false
+       */
       show_social_share_buttons?: boolean;
     };
     /** @description One of Zoom's own questions. First name and e-mail address are always asked for and have no entry. */
     WebinarRegistrationQuestion: {
-      /** @description What the question asks for. */
+      /**
+       * @description What the question asks for.
+       * @example org
+       */
       field_name?:
         | "last_name"
         | "address"
@@ -3874,320 +5727,1220 @@ export interface components {
         | "no_of_employees"
         | "comments"
         | (string & {});
-      /** @description Whether people must answer. */
+      /**
+       * @description Whether registrants must answer.
+       * @example false
+       */
       required?: boolean;
-      /** @description Whether the form has the question. */
+      /**
+       * @description Whether the form contains the question.
+       * @example true
+       */
       selected?: boolean;
     };
-    /** @description A question of one's own. */
+    /** @description A question that is not one of Zoom's own. */
     WebinarRegistrationCustomQuestion: {
-      /** @description The words of the question. */
+      /**
+       * @description The text of the question.
+       * @example How did you hear about us?
+       */
       title?: string;
-      /** @description How people answer. */
+      /**
+       * @description How registrants answer.
+       * @example single_dropdown
+       */
       type?: "short" | "single_dropdown" | "single_radio" | "multiple" | (string & {});
-      /** @description Whether people must answer. */
+      /**
+       * @description Whether registrants must answer.
+       * @example false
+       */
       required?: boolean;
-      /** @description Whether the form has the question. */
+      /**
+       * @description Whether the form contains the question.
+       * @example true
+       */
       selected?: boolean;
-      /** @description The answers to choose from. The type `short` has none. */
+      /**
+       * @description The answers to choose from. Not for the type `short`.
+       * @example [
+       *       "A colleague",
+       *       "A newsletter",
+       *       "An event"
+       *     ]
+       */
       answers?: string[];
     };
-    /** @description What the registration form of a webinar looks like at first. */
+    /** @description The registration form that webinars start with. */
     WebinarRegistrationSettings: {
+      /** @description Further options of registration. */
       options?: components["schemas"]["WebinarRegistrationOptions"];
-      /** @description Which of Zoom's own questions the form asks. */
+      /** @description Zoom's own questions that the form contains. */
       questions?: components["schemas"]["WebinarRegistrationQuestion"][];
-      /** @description How registrations are approved. */
+      /**
+       * @description How registrations are approved.
+       * @example 1
+       */
       approve_type?: 0 | 1 | (number & {});
-      /** @description Questions of one's own. */
+      /** @description Questions that are not Zoom's own. */
       custom_questions?: components["schemas"]["WebinarRegistrationCustomQuestion"][];
     };
-    /** @description Who sees the contact group, and whom its members can find. */
+    /** @description Locks on how participants join meetings by telephone. */
+    GroupLockAudioConferencing: {
+      /**
+       * @description Locks whether participants may call toll-free and fee-based numbers.
+       * @example true
+       */
+      toll_free_and_fee_based_toll_call?: boolean;
+      /**
+       * @description Locks whether participants may call toll numbers.
+       * @example false
+       */
+      toll_call?: boolean;
+      /**
+       * @description Locks whether Zoom may call participants by telephone.
+       * @example false
+       */
+      call_me_and_invite_by_phone?: boolean;
+      /**
+       * @description Locks whether users may link their own account with a conference provider.
+       * @example false
+       */
+      personal_audio_conference?: boolean;
+      /**
+       * @description Locks whether participants' phone numbers are partly hidden.
+       * @example true
+       */
+      participant_phone_masking?: boolean;
+    };
+    /** @description Locks on the e-mails that Zoom sends. */
+    GroupLockEmailNotification: {
+      /**
+       * @description Locks whether users are told that they have become an alternative host.
+       * @example false
+       */
+      alternative_host_reminder?: boolean;
+      /**
+       * @deprecated
+       * @description Locks whether the host and participants are told that a meeting was cancelled.
+       * @example false
+       */
+      cancel_meeting_reminder?: boolean;
+      /**
+       * @description Locks whether the host is told that a cloud recording is available.
+       * @example true
+       */
+      cloud_recording_available_reminder?: boolean;
+      /**
+       * @description Locks whether the host is told that participants have joined before the host.
+       * @example false
+       */
+      jbh_reminder?: boolean;
+      /**
+       * @description Locks whether the host is told that another user has scheduled, changed or cancelled a meeting for them.
+       * @example false
+       */
+      schedule_for_reminder?: boolean;
+    };
+    /** @description Locks on what happens in meetings and webinars. */
+    GroupLockInMeeting: {
+      /**
+       * @description Locks whether guests, people from outside the account, are announced when they join.
+       * @example true
+       */
+      alert_guest_join?: boolean;
+      /**
+       * @description Locks whether participants may delete messages in the meeting chat.
+       * @example false
+       */
+      allow_users_to_delete_messages_in_meeting_chat?: boolean;
+      /**
+       * @description Locks whether hosts may stream meetings live to other services.
+       * @example true
+       */
+      allow_live_streaming?: boolean;
+      /**
+       * @description Locks whether Zoom's own windows are visible in a shared screen.
+       * @example false
+       */
+      allow_show_zoom_windows?: boolean;
+      /**
+       * @description Locks whether participants may annotate shared screens.
+       * @example false
+       */
+      annotation?: boolean;
+      /**
+       * @deprecated
+       * @description Locks whether hosts may put participants on hold. Use `waiting_room`.
+       * @default false
+       * @example false
+       */
+      attendee_on_hold?: boolean;
+      /**
+       * @description Locks whether calls from an auto-answer group are answered without the user's action.
+       * @example false
+       */
+      auto_answer?: boolean;
+      /**
+       * @description Locks whether captions are generated automatically.
+       * @example false
+       */
+      auto_generated_captions?: boolean;
+      /**
+       * @description Locks whether meeting chats are saved automatically.
+       * @example false
+       */
+      auto_saving_chat?: boolean;
+      /**
+       * @description Locks whether hosts may split a meeting into breakout rooms.
+       * @example false
+       */
+      breakout_room?: boolean;
+      /**
+       * @description Locks whether participants may send messages to everyone.
+       * @example true
+       */
+      chat?: boolean;
+      /**
+       * @description Locks whether meetings offer questions and answers (Q&A).
+       * @example false
+       */
+      meeting_question_answer?: boolean;
+      /**
+       * @description Locks whether a person or a service may type captions.
+       * @example false
+       */
+      closed_caption?: boolean;
+      /**
+       * @description Locks whether hosts may name co-hosts.
+       * @example false
+       */
+      co_host?: boolean;
+      /**
+       * @description Locks the choice of the data centre regions for meetings.
+       * @example true
+       */
+      custom_data_center_regions?: boolean;
+      /**
+       * @description Locks whether desktop sharing is disabled in meetings that users of the group host.
+       * @example false
+       */
+      disable_screen_sharing_for_host_meetings?: boolean;
+      /**
+       * @description Locks whether screen sharing is disabled while guests are in the meeting.
+       * @example true
+       */
+      disable_screen_sharing_for_in_meeting_guests?: boolean;
+      /**
+       * @description Locks whether meetings must be encrypted, including H.323 and SIP devices.
+       * @example true
+       */
+      e2e_encryption?: boolean;
+      /**
+       * @description Locks whether a sound announces participants who join or leave. The setting has `host`, `all` and `none`.
+       *
+       *     Note: Zoom documents a text here, without values, and booleans for all other locks.
+       * @example all
+       */
+      entry_exit_chime?: string;
+      /**
+       * @description Locks whether participants may let others control their camera.
+       * @example false
+       */
+      far_end_camera_control?: boolean;
+      /**
+       * @description Locks whether users can send feedback to Zoom from the client's settings.
+       * @example false
+       */
+      feedback?: boolean;
+      /**
+       * @description Locks whether participants may send files in the meeting chat.
+       * @example true
+       */
+      file_transfer?: boolean;
+      /**
+       * @description Locks whether participants may see the full transcript beside the meeting.
+       * @example false
+       */
+      full_transcript?: boolean;
+      /**
+       * @description Locks whether meetings may have high-definition video.
+       * @example false
+       */
+      group_hd?: boolean;
+      /**
+       * @description Locks whether webinars may have high-definition video.
+       * @example false
+       */
+      webinar_group_hd?: boolean;
+      /**
+       * @description Locks whether hosts may assign language interpreters.
+       * @example false
+       */
+      language_interpretation?: boolean;
+      /**
+       * @description Locks whether hosts may assign sign language interpreters.
+       * @example false
+       */
+      sign_language_interpretation?: boolean;
+      /**
+       * @description Locks whether captions may be typed.
+       * @example false
+       */
+      readonly manual_captions?: boolean;
+      /**
+       * @description Locks whether participants may react with emojis in meetings.
+       * @example false
+       */
+      readonly meeting_reactions?: boolean;
+      /**
+       * @description Locks whether participants may react with emojis in webinars.
+       * @example false
+       */
+      webinar_reactions?: boolean;
+      /**
+       * @description Locks whether hosts may show a survey at the end of a meeting.
+       * @example false
+       */
+      meeting_survey?: boolean;
+      /**
+       * @description Locks whether participants may give nonverbal feedback, such as yes, no or slow down.
+       * @example false
+       */
+      non_verbal_feedback?: boolean;
+      /**
+       * @description Locks whether participants may send audio without noise suppression.
+       * @example false
+       */
+      original_audio?: boolean;
+      /**
+       * @description Locks whether hosts may hold polls in meetings.
+       * @example false
+       */
+      polling?: boolean;
+      /**
+       * @description Locks whether participants are asked to rate a meeting when it ends.
+       * @example false
+       */
+      post_meeting_feedback?: boolean;
+      /**
+       * @description Locks whether participants may send each other private messages.
+       * @example true
+       */
+      private_chat?: boolean;
+      /**
+       * @description Locks whether participants who share their screen may hand over control of it.
+       * @example true
+       */
+      remote_control?: boolean;
+      /**
+       * @description Locks whether hosts may support a participant on the participant's own computer.
+       * @example true
+       */
+      remote_support?: boolean;
+      /**
+       * @deprecated
+       * @description Locks whether hosts may ask participants in advance for permission to unmute them. Use
+       *     `request_permission_to_unmute_participants`.
+       *
+       *     Note: Newer documents have `request_permission_to_unmute_participants` in its place.
+       * @example false
+       */
+      request_permission_to_unmute?: boolean;
+      /**
+       * @description Locks whether hosts may ask participants in advance for permission to unmute them.
+       * @example false
+       */
+      request_permission_to_unmute_participants?: boolean;
+      /**
+       * @description Locks whether participants may save captions. How it differs from `save_captions` is not documented.
+       * @example false
+       */
+      save_caption?: boolean;
+      /**
+       * @description Locks whether participants may save captions or transcripts. How it differs from `save_caption` is not
+       *     documented.
+       * @example false
+       */
+      save_captions?: boolean;
+      /**
+       * @description Locks whether participants may share their screen.
+       * @example false
+       */
+      screen_sharing?: boolean;
+      /**
+       * @description Locks whether invitations are offered through the default e-mail program only.
+       * @example false
+       */
+      sending_default_email_invites?: boolean;
+      /**
+       * @description Locks whether participants may join from a browser. How it differs from `show_browser_join_link` is not
+       *     documented.
+       * @example false
+       */
+      show_a_join_from_your_browser_link?: boolean;
+      /**
+       * @description Locks whether participants see a link to join from a browser. How it differs from
+       *     `show_a_join_from_your_browser_link` is not documented.
+       * @example false
+       */
+      show_browser_join_link?: boolean;
+      /**
+       * @description Locks whether the meeting controls are always visible.
+       * @example false
+       */
+      show_meeting_control_toolbar?: boolean;
+      /**
+       * @description Locks whether presenters may let others advance the slides.
+       * @example false
+       */
+      slide_control?: boolean;
+      /**
+       * @description Locks whether participants may choose stereo audio.
+       * @example false
+       */
+      stereo_audio?: boolean;
+      /**
+       * @description Locks whether invitations from the Outlook plug-in are formatted as HTML.
+       * @example false
+       */
+      use_html_format_email?: boolean;
+      /**
+       * @description Locks whether participants may use a virtual background.
+       * @example false
+       */
+      virtual_background?: boolean;
+      /**
+       * @description Locks whether participants wait until the host admits them.
+       * @example true
+       */
+      waiting_room?: boolean;
+      /**
+       * @description Locks whether participants may chat in webinars.
+       * @example false
+       */
+      webinar_chat?: boolean;
+      /**
+       * @description Locks whether hosts may stream webinars live to other services.
+       * @example false
+       */
+      webinar_live_streaming?: boolean;
+      /**
+       * @description Locks whether hosts may hold polls in webinars.
+       * @example false
+       */
+      webinar_polling?: boolean;
+      /**
+       * @description Locks whether webinars offer questions and answers (Q&A).
+       * @example false
+       */
+      webinar_question_answer?: boolean;
+      /**
+       * @description Locks whether hosts may show a survey at the end of a webinar.
+       * @example false
+       */
+      webinar_survey?: boolean;
+      /**
+       * @description Locks whether participants may share a whiteboard.
+       * @example false
+       */
+      whiteboard?: boolean;
+    };
+    /** @description Locks on settings that belong to no other section. */
+    GroupLockOtherOptions: {
+      /**
+       * @description Locks whether mobile devices blur the Zoom app in their app switcher.
+       * @example false
+       */
+      blur_snapshot?: boolean;
+    };
+    /** @description Locks on how meetings are recorded. */
+    GroupLockRecording: {
+      /**
+       * @description Locks whether only signed-in users of the account may view cloud recordings.
+       * @example true
+       */
+      account_user_access_recording?: boolean;
+      /**
+       * @description Locks whether cloud recordings are deleted automatically after some days.
+       * @example true
+       */
+      auto_delete_cmr?: boolean;
+      /**
+       * @description Locks whether meetings are recorded automatically.
+       * @example true
+       */
+      auto_recording?: boolean;
+      /**
+       * @description Locks whether hosts may record to the cloud.
+       * @example true
+       */
+      cloud_recording?: boolean;
+      /**
+       * @description Locks whether anyone with the link may download cloud recordings.
+       * @example false
+       */
+      cloud_recording_download?: boolean;
+      /**
+       * @description Locks whether hosts may delete their cloud recordings.
+       * @example true
+       */
+      host_delete_cloud_recording?: boolean;
+      /**
+       * @description The network addresses to which cloud recordings are restricted. This is the value of the setting, not a
+       *     lock.
+       *
+       *     Note: Zoom documents booleans for the other locks.
+       */
+      ip_address_access_control?: components["schemas"]["IpAccessControl"];
+      /**
+       * @description Locks whether meetings may be recorded on a computer.
+       * @example true
+       */
+      local_recording?: boolean;
+      /**
+       * @description Locks whether hosts are kept from viewing their cloud recordings.
+       * @example false
+       */
+      readonly prevent_host_access_recording?: boolean;
+      /**
+       * @description Locks whether viewers of cloud recordings must sign in.
+       * @example false
+       */
+      recording_authentication?: boolean;
+      /**
+       * @description Locks whether meetings and webinars are archived.
+       * @example false
+       */
+      archive?: boolean;
+    };
+    /** @description Locks on the options of new meetings. */
+    GroupLockScheduleMeeting: {
+      /**
+       * @description Locks whether participants join the audio by telephone, by computer or by either.
+       * @example false
+       */
+      audio_type?: boolean;
+      /**
+       * @description Locks whether join links contain the encrypted passcode.
+       * @example false
+       */
+      embed_password_in_join_link?: boolean;
+      /**
+       * @deprecated
+       * @description Locks whether meetings with a personal meeting ID need a passcode if participants may join before the host.
+       *     Use `require_password_for_pmi_meetings`.
+       * @example false
+       */
+      force_pmi_jbh_password?: boolean;
+      /**
+       * @description Locks whether meetings start with the host's video on.
+       * @example false
+       */
+      host_video?: boolean;
+      /**
+       * @description Locks whether participants may join before the host.
+       * @example true
+       */
+      join_before_host?: boolean;
+      /**
+       * @description Locks whether participants must sign in to join.
+       * @example false
+       */
+      meeting_authentication?: boolean;
+      /**
+       * @description Locks whether participants are muted when they join.
+       * @example true
+       */
+      mute_upon_entry?: boolean;
+      /**
+       * @description Locks whether meetings start with participants' video on.
+       * @example false
+       */
+      participant_video?: boolean;
+      /**
+       * @description Locks whether users have a personal meeting ID.
+       * @example false
+       */
+      personal_meeting?: boolean;
+      /**
+       * @description Locks whether people who join by telephone need a passcode.
+       * @example false
+       */
+      pstn_password_protected?: boolean;
+      /**
+       * @description Locks whether instant meetings need a passcode.
+       * @example true
+       */
+      require_password_for_instant_meetings?: boolean;
+      /**
+       * @description Locks whether meetings with a personal meeting ID need a passcode.
+       * @example true
+       */
+      require_password_for_pmi_meetings?: boolean;
+      /**
+       * @description Locks whether newly scheduled meetings need a passcode.
+       * @example true
+       */
+      require_password_for_scheduling_new_meetings?: boolean;
+      /**
+       * @description Locks whether the desktop shows a reminder of upcoming meetings.
+       * @example false
+       */
+      upcoming_meeting_reminder?: boolean;
+      /**
+       * @description Locks whether meetings have a chat that continues before and after them.
+       * @example false
+       */
+      continuous_meeting_chat?: boolean;
+    };
+    /** @description Locks on telephone audio from another provider. */
+    GroupLockTelephony: {
+      /**
+       * @description Locks the regions from which people may call in.
+       * @example false
+       */
+      telephony_regions?: boolean;
+      /**
+       * @description Locks whether meetings may use the telephone audio of another provider.
+       * @example false
+       */
+      third_party_audio?: boolean;
+    };
+    /**
+     * @description The settings that a group locks. `true` locks a setting, so that members cannot change it for themselves.
+     *     `false` leaves it to them. Sections and fields are named as in `groups.getSettings`, as far as both have
+     *     them.
+     */
+    GroupLockSettings: {
+      audio_conferencing?: components["schemas"]["GroupLockAudioConferencing"];
+      email_notification?: components["schemas"]["GroupLockEmailNotification"];
+      in_meeting?: components["schemas"]["GroupLockInMeeting"];
+      other_options?: components["schemas"]["GroupLockOtherOptions"];
+      recording?: components["schemas"]["GroupLockRecording"];
+      schedule_meeting?: components["schemas"]["GroupLockScheduleMeeting"];
+      telephony?: components["schemas"]["GroupLockTelephony"];
+    };
+    /** @description Locks on how meetings are protected. `true` locks a setting, `false` leaves it to the members. */
+    GroupLockMeetingSecurity: {
+      /**
+       * @description Locks the list of countries and regions from which people may or may not join.
+       * @example false
+       */
+      approved_or_denied_countries_or_regions?: boolean;
+      /**
+       * @description Locks whether each meeting needs a passcode, a waiting room or authentication.
+       * @example true
+       */
+      auto_security?: boolean;
+      /**
+       * @description Locks whether people from certain e-mail domains are kept out.
+       * @example false
+       */
+      block_user_domain?: boolean;
+      /**
+       * @description Locks whether join links contain the encrypted passcode.
+       * @example false
+       */
+      embed_password_in_join_link?: boolean;
+      /**
+       * @description How meetings are encrypted. This is the value of the setting, not a lock.
+       *
+       *     Note: Zoom documents booleans for the other locks.
+       */
+      encryption_type?: components["schemas"]["EncryptionType"];
+      /**
+       * @description Locks whether meetings may be end-to-end encrypted.
+       * @example false
+       */
+      end_to_end_encrypted_meetings?: boolean;
+      /**
+       * @description Locks whether instant and scheduled meetings need a passcode.
+       * @example true
+       */
+      meeting_password?: boolean;
+      /**
+       * @description Locks whether people who join from a browser must sign in.
+       * @example false
+       */
+      only_authenticated_can_join_from_webclient?: boolean;
+      /**
+       * @description Locks whether people who join by telephone need a passcode.
+       * @example false
+       */
+      phone_password?: boolean;
+      /**
+       * @description Locks whether meetings with a personal meeting ID need a passcode.
+       * @example true
+       */
+      pmi_password?: boolean;
+      /**
+       * @description Locks whether participants wait until the host admits them.
+       * @example true
+       */
+      waiting_room?: boolean;
+      /**
+       * @description Locks whether webinars need a passcode.
+       * @example true
+       */
+      webinar_password?: boolean;
+    };
+    /** @description The settings of meeting security that a group locks. `option=meeting_security` selects this shape. */
+    GroupLockSecuritySettings: {
+      meeting_security?: components["schemas"]["GroupLockMeetingSecurity"];
+    };
+    /**
+     * @description Who can see the contact group, and who can search for its members.
+     * @example 1
+     */
     ContactGroupPrivacy: 1 | 2 | 3 | (number & {});
-    /** @description A contact group in a list. */
+    /** @description A contact group, without its size. */
     ContactGroupListItem: {
-      /** @description Identifies the contact group. */
-      group_id?: string;
-      /** @description Name of the contact group. */
-      group_name?: string;
+      /**
+       * @description The contact group's identifier.
+       * @example cF8dJ3yPTsLm6VhZk1wRxQ
+       */
+      group_id: string;
+      /**
+       * @description The contact group's name.
+       * @example Front desks
+       */
+      group_name: string;
       group_privacy?: components["schemas"]["ContactGroupPrivacy"];
-      /** @description What the contact group is for. */
+      /**
+       * @description What the contact group is for.
+       * @example Everybody at a reception.
+       */
       description?: string;
     };
     /** @description One page of contact groups. */
     ContactGroupList: {
-      /** @description The contact groups. */
-      groups?: components["schemas"]["ContactGroupListItem"][];
-      /** @description Where the next page begins; empty on the last one. */
+      /** @description The contact groups on this page. */
+      groups: components["schemas"]["ContactGroupListItem"][];
+      /**
+       * @description The token of the next page. Empty on the last page. It is valid for 15 minutes.
+       * @example
+       */
       next_page_token?: string;
-      /** @description How many the page may hold. */
+      /**
+       * @description How many contact groups a page holds at most.
+       * @example 10
+       */
       page_size?: number;
     };
-    /** @description Whether the member is a person or a group. */
+    /**
+     * @description Whether the member is a user or a user group.
+     * @example 1
+     */
     ContactGroupMemberType: 1 | 2 | (number & {});
-    /** @description A member of a contact group, named by identifier. */
+    /** @description A user or user group to add to a contact group. */
     ContactGroupMemberReference: {
       type?: components["schemas"]["ContactGroupMemberType"];
-      /** @description Identifies the user or the user group. */
+      /**
+       * @description The identifier of the user or user group.
+       * @example kA5vN8wDSxOc2ZpTr6yHjg
+       */
       id?: string;
     };
     /** @description A contact group to create. */
     ContactGroupCreate: {
-      /** @description Name of the contact group. */
+      /**
+       * @description The contact group's name.
+       * @example Front desks
+       */
       group_name?: string;
       group_privacy?: components["schemas"]["ContactGroupPrivacy"];
-      /** @description What the contact group is for. */
+      /**
+       * @description What the contact group is for.
+       * @example Everybody at a reception.
+       */
       description?: string;
-      /** @description Its first members, at most 50 users and 3 user groups. */
+      /** @description The first members, 50 users and 3 user groups at most. */
       group_members?: components["schemas"]["ContactGroupMemberReference"][];
     };
-    /** @description A contact group with its size. */
+    /** @description A contact group and its size. */
     ContactGroup: {
-      /** @description Identifies the contact group. */
-      group_id?: string;
-      /** @description Name of the contact group. */
-      group_name?: string;
-      /** @description How many members it has. */
+      /**
+       * @description The contact group's identifier.
+       * @example cF8dJ3yPTsLm6VhZk1wRxQ
+       */
+      group_id: string;
+      /**
+       * @description The contact group's name.
+       * @example Front desks
+       */
+      group_name: string;
+      /**
+       * @description How many members the contact group has.
+       * @example 2
+       */
       total_members?: number;
       group_privacy?: components["schemas"]["ContactGroupPrivacy"];
-      /** @description What the contact group is for. */
+      /**
+       * @description What the contact group is for.
+       * @example Everybody at a reception.
+       */
       description?: string;
     };
-    /** @description What to change of a contact group. The names differ from those in answers. */
+    /** @description What to change about a contact group. Answers call the first two fields `group_name` and `group_privacy`. */
     ContactGroupUpdate: {
-      /** @description The new name, which answers call `group_name`. */
+      /**
+       * @description The new name.
+       * @example Receptions
+       */
       name?: string;
-      /** @description Who sees the contact group, which answers call `group_privacy`. */
-      privacy?: 1 | 2 | 3 | (number & {});
-      /** @description What the contact group is for. */
+      /**
+       * @description Who can see the contact group from now on.
+       * @example 2
+       */
+      privacy?: components["schemas"]["ContactGroupPrivacy"];
+      /**
+       * @description What the contact group is for.
+       * @example Everybody at a reception.
+       */
       description?: string;
     };
     /** @description A member of a contact group. */
     ContactGroupMember: {
-      type?: components["schemas"]["ContactGroupMemberType"];
-      /** @description Identifies the user or the user group. */
-      id?: string;
-      /** @description Name of the user or the user group. */
+      type: components["schemas"]["ContactGroupMemberType"];
+      /**
+       * @description The identifier of the user or user group.
+       * @example kA5vN8wDSxOc2ZpTr6yHjg
+       */
+      id: string;
+      /**
+       * @description The name of the user or user group.
+       * @example Alice Kovac
+       */
       name?: string;
     };
-    /** @description One page of members of a contact group. */
+    /** @description One page of a contact group's members. */
     ContactGroupMemberList: {
-      /** @description The members. */
-      group_members?: components["schemas"]["ContactGroupMember"][];
-      /** @description Where the next page begins; empty on the last one. */
+      /** @description The members on this page. */
+      group_members: components["schemas"]["ContactGroupMember"][];
+      /**
+       * @description The token of the next page. Empty on the last page. It is valid for 15 minutes.
+       * @example
+       */
       next_page_token?: string;
-      /** @description How many the page may hold. */
+      /**
+       * @description How many members a page holds at most.
+       * @example 10
+       */
       page_size?: number;
     };
-    /** @description Members to add to a contact group. */
+    /** @description The members to add to a contact group. */
     ContactGroupMembersAdd: {
       /** @description The members, at most 50 users and 3 user groups in one request. */
       group_members?: components["schemas"]["ContactGroupMemberReference"][];
     };
-    /** @description Who was added to the contact group. */
+    /** @description The members that were added to a contact group. */
     ContactGroupMembersAdded: {
-      /** @description Identifiers of the members that were added. */
-      member_ids?: string[];
+      /**
+       * @description The identifiers of the members that were added.
+       * @example [
+       *       "kA5vN8wDSxOc2ZpTr6yHjg"
+       *     ]
+       */
+      member_ids: string[];
     };
     /** @description A division of the organisation. */
     Division: {
-      /** @description Identifies the division. */
-      division_id?: string;
-      /** @description Name of the division. */
-      division_name?: string;
-      /** @description What the division is. */
+      /**
+       * @description The division's identifier.
+       * @example dV7nC3hLTxGa9EoWi5uKzQ
+       */
+      division_id: string;
+      /**
+       * @description The division's name.
+       * @example Research
+       */
+      division_name: string;
+      /**
+       * @description The division's description.
+       * @example Laboratories.
+       */
       division_description?: string;
-      /** @description Whether it is the main division, to which users belong who were assigned to no other. */
+      /**
+       * @description Whether this is the main division, which holds the users without a division of their own.
+       * @example false
+       */
       is_main_division?: boolean;
-      /** @description How many users belong to it. */
+      /**
+       * @description How many users belong to the division.
+       * @example 12
+       */
       total_members?: number;
     };
-    /** @description One page of divisions. */
+    /** @description One page of the account's divisions. */
     DivisionList: {
-      /** @description Where the next page begins; empty on the last one. */
+      /**
+       * @description The token of the next page. Empty on the last page. It is valid for 15 minutes.
+       * @example
+       */
       next_page_token?: string;
-      /** @description How many the page may hold. */
+      /**
+       * @description How many divisions a page holds at most.
+       * @example 30
+       */
       page_size?: number;
-      /** @description How many there are on all pages together. */
+      /**
+       * @description How many divisions all pages hold together.
+       * @example 1
+       */
       total_records?: number;
-      /** @description The divisions. */
-      divisions?: components["schemas"]["Division"][];
+      /** @description The divisions on this page. */
+      divisions: components["schemas"]["Division"][];
     };
     /** @description A division to create. */
     DivisionCreate: {
-      /** @description Name of the division, unique in the account. */
+      /**
+       * @description The division's name. No other division of the account has it.
+       * @example Research
+       */
       division_name: string;
-      /** @description What the division is. */
+      /**
+       * @description The division's description.
+       * @example Laboratories.
+       */
       division_description?: string;
     };
     /** @description The division that was created. */
     DivisionCreated: {
-      /** @description Identifies the division. */
-      division_id?: string;
-      /** @description Name of the division. */
-      division_name?: string;
-      /** @description What the division is. */
+      /**
+       * @description The division's identifier.
+       * @example dV7nC3hLTxGa9EoWi5uKzQ
+       */
+      division_id: string;
+      /**
+       * @description The division's name.
+       * @example Research
+       */
+      division_name: string;
+      /**
+       * @description The division's description.
+       * @example Laboratories.
+       */
       division_description?: string;
     };
-    /** @description What to change of a division. */
+    /** @description What to change about a division. */
     DivisionUpdate: {
-      /** @description The new name, unique in the account. */
+      /**
+       * @description The new name. No other division of the account has it.
+       * @example Research and development
+       */
       division_name?: string;
-      /** @description The new description. */
+      /**
+       * @description The new description.
+       * @example Laboratories and workshops.
+       */
       division_description?: string;
     };
-    /** @description A user of a division. */
+    /** @description A user who belongs to a division. */
     DivisionMember: {
-      /** @description Identifies the user. */
-      user_id?: string;
-      /** @description The user's name as others see it. */
+      /**
+       * @description The user's identifier.
+       * @example kA5vN8wDSxOc2ZpTr6yHjg
+       */
+      user_id: string;
+      /**
+       * @description The user's name as shown to others.
+       * @example Alice Kovac
+       */
       user_display_name?: string;
-      /** @description The user's e-mail address. */
-      user_email?: string;
+      /**
+       * Format: email
+       * @description The user's e-mail address.
+       * @example alice.kovac@example.com
+       */
+      user_email: string;
     };
-    /** @description One page of users of a division. */
+    /** @description One page of a division's users. */
     DivisionMemberList: {
-      /** @description Where the next page begins; empty on the last one. */
+      /**
+       * @description The token of the next page. Empty on the last page. It is valid for 15 minutes.
+       * @example
+       */
       next_page_token?: string;
-      /** @description How many the page may hold. */
+      /**
+       * @description How many users a page holds at most.
+       * @example 30
+       */
       page_size?: number;
-      /** @description How many there are on all pages together. */
+      /**
+       * @description How many users all pages hold together.
+       * @example 12
+       */
       total_records?: number;
-      /** @description The users. */
-      users?: components["schemas"]["DivisionMember"][];
+      /** @description The users on this page. */
+      users: components["schemas"]["DivisionMember"][];
     };
-    /** @description Users to assign to a division. */
+    /** @description The users to assign to a division. */
     DivisionMembersAdd: {
-      /** @description The users. */
+      /** @description The users, each identified by `user_id` or by `user_email`. */
       users?: {
-        /** @description The user's e-mail address. */
+        /**
+         * Format: email
+         * @description The user's e-mail address.
+         * @example alice.kovac@example.com
+         */
         user_email?: string;
-        /** @description The user's identifier. */
+        /**
+         * @description The user's identifier.
+         * @example kA5vN8wDSxOc2ZpTr6yHjg
+         */
         user_id?: string;
       }[];
     };
-    /** @description Who was assigned. */
+    /** @description The users that were assigned to a division. */
     DivisionMembersAdded: {
-      /** @description When they were assigned. */
-      added_at?: string;
-      /** @description Their identifiers in one text, separated by commas. Whoever was sent and is not among them was not added. */
-      ids?: string;
+      /**
+       * @description When the users were assigned.
+       * @example 2026-11-21T09:30:00Z
+       */
+      added_at: string;
+      /**
+       * @description The identifiers of the users, separated by commas. Whoever was sent and is not among them was not added.
+       * @example kA5vN8wDSxOc2ZpTr6yHjg
+       */
+      ids: string;
     };
-    /** @description What kind of entry of the directory it is. */
+    /**
+     * @description What kind of directory entry it is.
+     * @example 1
+     */
     ContactType: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | (number & {});
     /** @description An entry of the company directory. */
     Contact: {
+      /** @description What kind of entry it is. */
       contact_type?: components["schemas"]["ContactType"];
-      /** @description The department. */
+      /**
+       * @description The person's department.
+       * @example Reception
+       */
       dept?: string;
-      /** @description Own numbers on Zoom Phone. */
+      /**
+       * @description Direct phone numbers on Zoom Phone.
+       * @example [
+       *       "+49 30 555 0100"
+       *     ]
+       */
       direct_numbers?: string[];
-      /** @description The e-mail address. */
+      /**
+       * @description The person's e-mail address.
+       * @example alice.kovac@example.com
+       */
       email?: string;
-      /** @description The extension on Zoom Phone. */
+      /**
+       * @description The extension on Zoom Phone.
+       * @example 204
+       */
       extension_number?: string;
-      /** @description The name as others see it. */
+      /**
+       * @description The name shown to others.
+       * @example Alice Kovac
+       */
       display_name?: string;
-      /** @description First name. */
+      /**
+       * @description The person's first name.
+       * @example Alice
+       */
       first_name?: string;
-      /** @description The user's identifier. */
+      /**
+       * @description The user's identifier.
+       * @example kA5vN8wDSxOc2ZpTr6yHjg
+       */
       id?: string;
-      /** @description The user's identifier in chat. */
+      /**
+       * @description The user's identifier in Team Chat.
+       * @example ka5vn8wdsxoc2zptr6yhjg
+       */
       member_id?: string;
-      /** @description The contact group that the entry belongs to. */
+      /**
+       * @description The identifier of the contact group that the entry belongs to.
+       * @example cF8dJ3yPTsLm6VhZk1wRxQ
+       */
       im_group_id?: string;
-      /** @description Name of that contact group. */
+      /**
+       * @description The name of that contact group.
+       * @example Front desks
+       */
       im_group_name?: string;
-      /** @description The job title. */
+      /**
+       * @description The person's job title.
+       * @example Receptionist
+       */
       job_title?: string;
-      /** @description Last name. */
+      /**
+       * @description The person's last name.
+       * @example Kovac
+       */
       last_name?: string;
-      /** @description Where the person works. */
+      /**
+       * @description Where the person works.
+       * @example Berlin
+       */
       location?: string;
-      /** @description A single phone number; `phone_numbers` has all. */
+      /**
+       * @description One of the phone numbers. `phone_numbers` lists all of them.
+       * @example +49 30 5550100
+       */
       phone_number?: string;
-      /** @description Phone numbers. */
+      /** @description The person's phone numbers. */
       phone_numbers?: components["schemas"]["PhoneNumber"][];
-      /** @description Whether the person is free to talk. Only with `query_presence_status`. */
+      /**
+       * @description Whether the person is available. Only with `query_presence_status=true`.
+       * @example Available
+       */
       presence_status?: components["schemas"]["PresenceStatus"];
-      /** @description Whether the user may sign in. Only for contacts of type 1. */
+      /**
+       * @description Whether the user can sign in. Only for contacts of type 1.
+       * @example active
+       */
       user_status?: "active" | "inactive" | (string & {});
-      /** @description Whether the person was active lately. */
+      /**
+       * @description Whether the person has been active recently.
+       * @example Active
+       */
       activity?: "Active" | "Inactive" | "Unknown" | (string & {});
-      /** @description The number of the SIP phone. */
+      /**
+       * @description The number of the SIP phone.
+       * @example 204
+       */
       sip_phone_number?: string;
-      /** @description The SIP address. */
+      /**
+       * @description The person's pronouns. Its type is not published (changelog of the Team Chat API, 2026-07-23).
+       *
+       *     Note: Zoom announced it on 2026-07-23 without its type.
+       */
+      pronoun?: unknown;
+      /**
+       * @description The address of the SIP phone.
+       * @example sip:204@example.com
+       */
       sip_uri?: string;
     };
-    /** @description One page of the company directory. */
+    /** @description One page of entries of the company directory. */
     ContactList: {
-      /** @description The entries found. */
-      contacts?: components["schemas"]["Contact"][];
-      /** @description Where the next page begins; empty on the last one. */
+      /** @description The entries on this page. */
+      contacts: components["schemas"]["Contact"][];
+      /**
+       * @description The token of the next page. Empty on the last page. It is valid for 15 minutes.
+       * @example
+       */
       next_page_token?: string;
-      /** @description How many the page may hold. */
+      /**
+       * @description How many entries a page holds at most.
+       * @example 25
+       */
       page_size?: number;
     };
-    /** @description Somebody among the contacts of a user. */
+    /** @description A contact of a user. */
     ChatContact: {
       /**
        * Format: email
        * @description The contact's e-mail address.
+       * @example alice.kovac@example.com
        */
-      email?: string;
-      /** @description First name. */
+      email: string;
+      /**
+       * @description The contact's first name.
+       * @example Alice
+       */
       first_name?: string;
-      /** @description The contact's user identifier. */
-      id?: string;
-      /** @description The contact's identifier in chat. */
+      /**
+       * @description The contact's user identifier.
+       * @example kA5vN8wDSxOc2ZpTr6yHjg
+       */
+      id: string;
+      /**
+       * @description The contact's identifier in Team Chat.
+       * @example ka5vn8wdsxoc2zptr6yhjg
+       */
       member_id?: string;
-      /** @description Last name. */
+      /**
+       * @description The contact's last name.
+       * @example Kovac
+       */
       last_name?: string;
     };
-    /** @description One page of contacts. */
+    /** @description One page of a user's contacts. */
     ChatContactList: {
-      /** @description The contacts. */
-      contacts?: components["schemas"]["ChatContact"][];
-      /** @description Where the next page begins; empty on the last one. */
+      /** @description The contacts on this page. */
+      contacts: components["schemas"]["ChatContact"][];
+      /**
+       * @description The token of the next page. Empty on the last page. It is valid for 15 minutes.
+       * @example
+       */
       next_page_token?: string;
       /**
-       * @description How many the page may hold.
+       * @description How many contacts a page holds at most.
        * @default 10
+       * @example 10
        */
       page_size?: number;
     };
-    /** @description A contact of a user in detail. */
+    /** @description The profile of a user's contact. */
     ChatContactDetails: {
-      /** @description The contact's own numbers on Zoom Phone. */
+      /**
+       * @description The contact's direct phone numbers on Zoom Phone.
+       * @example [
+       *       "+49 30 555 0100"
+       *     ]
+       */
       direct_numbers?: string[];
       /**
        * Format: email
        * @description The contact's e-mail address.
+       * @example alice.kovac@example.com
        */
-      email?: string;
-      /** @description The extension on Zoom Phone. */
+      email: string;
+      /**
+       * @description The contact's extension on Zoom Phone.
+       * @example 204
+       */
       extension_number?: string;
-      /** @description First name. */
+      /**
+       * @description The contact's first name.
+       * @example Alice
+       */
       first_name?: string;
-      /** @description The contact's user identifier. */
-      id?: string;
-      /** @description The contact's identifier in chat. */
+      /**
+       * @description The contact's user identifier.
+       * @example kA5vN8wDSxOc2ZpTr6yHjg
+       */
+      id: string;
+      /**
+       * @description The contact's identifier in Team Chat.
+       * @example ka5vn8wdsxoc2zptr6yhjg
+       */
       member_id?: string;
-      /** @description Last name. */
+      /**
+       * @description The contact's last name.
+       * @example Kovac
+       */
       last_name?: string;
-      /** @description A single phone number; `phone_numbers` has all. */
+      /**
+       * @description One of the contact's phone numbers. `phone_numbers` lists all of them.
+       * @example +49 30 5550100
+       */
       phone_number?: string;
-      /** @description Phone numbers of the contact. */
+      /** @description The contact's phone numbers. */
       phone_numbers?: components["schemas"]["PhoneNumber"][];
-      /** @description Whether the contact is free to talk. Only with `query_presence_status`. */
+      /**
+       * @description Whether the contact is available. Only with `query_presence_status=true`.
+       * @example Available
+       */
       presence_status?: components["schemas"]["PresenceStatus"];
     };
   };
   responses: {
-    /** @description The access token is missing, wrong, expired or revoked. */
+    /**
+     * @description The access token is missing, wrong, expired or revoked.
+     *
+     *     Note: Code 201 has one unconfirmed source; 4700 is documented both with status 400 and with 401.
+     */
     Unauthorized: {
       headers: {
-        "x-zm-trackingid": components["headers"]["TrackingId"];
         [name: string]: unknown;
       };
       content: {
@@ -4206,13 +6959,6 @@ export interface components {
     /** @description A limit per second, per minute, per day or on concurrent calls was reached. */
     TooManyRequests: {
       headers: {
-        "x-zm-trackingid": components["headers"]["TrackingId"];
-        "X-RateLimit-Category": components["headers"]["RateLimitCategory"];
-        "X-RateLimit-Type": components["headers"]["RateLimitType"];
-        "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-        "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-        "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-        "Retry-After": components["headers"]["RetryAfter"];
         [name: string]: unknown;
       };
       content: {
@@ -4237,10 +6983,36 @@ export interface components {
         "application/json": components["schemas"]["ErrorBody"];
       };
     };
+    /** @description The group does not exist. */
+    GroupNotFound: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["ErrorBody"];
+      };
+    };
     /** @description The access token is missing, wrong, expired or revoked. Divisions use codes of their own for that. */
     DivisionUnauthorized: {
       headers: {
-        "x-zm-trackingid": components["headers"]["TrackingId"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["ErrorBody"];
+      };
+    };
+    /** @description The owner of the token lacks a permission. */
+    DivisionForbidden: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["ErrorBody"];
+      };
+    };
+    /** @description The division does not exist. */
+    DivisionNotFound: {
+      headers: {
         [name: string]: unknown;
       };
       content: {
@@ -4249,63 +7021,104 @@ export interface components {
     };
   };
   parameters: {
-    /** @description Where the previous page ended, taken from its `next_page_token`. It lives 15 minutes and wants every other parameter unchanged. */
+    /**
+     * @description The `next_page_token` of the previous page. It is valid for 15 minutes, and only if no other parameter
+     *     changes.
+     * @example kJ2mWc7QxRbT9sVdLh4pYzNf8aGe1uX3o5
+     */
     NextPageToken: string;
-    /** @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app. Server-to-server tokens cannot use `me`. */
+    /**
+     * @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
+     *     Server-to-server tokens cannot use `me`.
+     * @example uQ3xJ7mTRkyVb2LcNz9sPw
+     */
     UserId: string;
-    /** @description The way to sign in of the account that is meant, for people who have several with one e-mail address. */
+    /**
+     * @description The way to sign in of the user that is meant, if several users share the e-mail address.
+     * @example 100
+     */
     LoginType: 0 | 1 | 11 | 21 | 23 | 24 | 27 | 97 | 98 | 99 | 100 | 101;
-    /** @description Whether `userId` is an e-mail address that Zoom gave in encrypted form. */
+    /**
+     * @description Whether `userId` is an e-mail address that Zoom has encrypted.
+     * @example false
+     */
     EncryptedEmail: boolean;
-    /** @description The assistant's user identifier, as `users.listAssistants` returns it. */
-    AssistantId: string;
-    /** @description The device's identifier, as `users.listCollaborationDevices` returns it. */
-    CollaborationDeviceId: string;
-    /** @description The identifier of a meeting template of this user. */
-    MeetingTemplateId: string;
-    /** @description The scheduler's user identifier, as `users.listSchedulers` returns it. */
-    SchedulerId: string;
-    /** @description Selects a part of the settings in a shape of its own. Without it, all sections of the settings are meant. */
+    /**
+     * @description Selects a part of the settings, in a shape of its own. Without it, all sections of the settings are meant.
+     * @example meeting_security
+     */
     SettingsOption: "meeting_authentication" | "recording_authentication" | "meeting_security";
-    /** @description Names of the settings to return, separated by commas, for example `host_video,join_before_host`. The sections around them stay. */
+    /**
+     * @description The names of the settings to return, separated by commas. The sections that contain them stay.
+     * @example host_video,join_before_host
+     */
     CustomQueryFields: string;
     /**
-     * @description The identifiers of the virtual background files to delete, with commas between them. Zoom marks it as optional and
-     *     does not say what a call without it does, so give it always.
+     * @description The identifiers of the virtual background files to delete, separated by commas.
+     *
+     *     Note: Zoom marks it as optional and does not say what a call without it does.
+     * @example vB9eY4kLTzQp1WmSd6xRcH
      */
     FileIds: string;
-    /** @description The group's identifier, 22 characters, as `groups.list` returns it. */
+    /**
+     * @description The identifier of one of the user's meeting templates.
+     * @example tW8kM3vLRqSg5XyDb2hNcJ
+     */
+    MeetingTemplateId: string;
+    /**
+     * @description The assistant's user identifier, as `users.listAssistants` returns it.
+     * @example aL3mQ9zHRdVs6JxNb1kWpT
+     */
+    AssistantId: string;
+    /**
+     * @description The scheduler's user identifier, as `users.listSchedulers` returns it.
+     * @example mN6cV1tYTgUe8BhLs5oZqA
+     */
+    SchedulerId: string;
+    /**
+     * @description The device's identifier, as `users.listCollaborationDevices` returns it.
+     * @example dW5tN7rCSjXb3KvHg8yMpL
+     */
+    CollaborationDeviceId: string;
+    /**
+     * @description The group's identifier, 22 characters, as `groups.list` returns it.
+     * @example gS2kV7xNRbWf4YcQm9tHjA
+     */
     GroupId: string;
-    /** @description Selects the locks of meeting security, in a shape of their own. Without it, the locks of all other sections are meant. */
-    LockSettingsOption: "meeting_security";
-    /** @description The user identifier of the group member, as `groups.listMembers` returns it. */
+    /**
+     * @description The user identifier of the group member, as `groups.listMembers` returns it.
+     * @example uQ3xJ7mTRkyVb2LcNz9sPw
+     */
     GroupMemberId: string;
-    /** @description The kind of event whose registration is meant. */
+    /**
+     * @description The kind of event that people register for.
+     * @example webinar
+     */
     RegistrationType: "webinar";
-    /** @description The contact group's identifier, 22 characters, as `contactGroups.list` returns it. */
+    /**
+     * @description Selects the locks of meeting security, in a shape of their own. Without it, the locks of all other
+     *     sections are meant.
+     * @example meeting_security
+     */
+    LockSettingsOption: "meeting_security";
+    /**
+     * @description The contact group's identifier, 22 characters, as `contactGroups.list` returns it.
+     * @example cF8dJ3yPTsLm6VhZk1wRxQ
+     */
     ContactGroupId: string;
-    /** @description The division's identifier, as `divisions.list` returns it. */
+    /**
+     * @description The division's identifier, as `divisions.list` returns it.
+     * @example dV7nC3hLTxGa9EoWi5uKzQ
+     */
     DivisionId: string;
-    /** @description The contact's user identifier, e-mail address or chat member identifier. */
+    /**
+     * @description The contact's user identifier, e-mail address or Team Chat identifier.
+     * @example kA5vN8wDSxOc2ZpTr6yHjg
+     */
     ContactIdentifier: string;
   };
   requestBodies: never;
-  headers: {
-    /** @description Identifies this exchange. Give it to Zoom's support. */
-    TrackingId: string;
-    /** @description Which rate-limit label the operation counts against. */
-    RateLimitCategory: ("Light" | "Medium" | "Heavy" | "Resource-intensive") | string;
-    /** @description Which kind of limit the other headers describe, `QPS` for a short window or `Daily-limit`. */
-    RateLimitType: ("QPS" | "Daily-limit") | string;
-    /** @description How many calls the window allows. */
-    RateLimitLimit: number;
-    /** @description How many calls are left in the window. */
-    RateLimitRemaining: number;
-    /** @description When a per-second or per-minute window opens again, in seconds since 1970-01-01T00:00:00Z. */
-    RateLimitReset: number;
-    /** @description When a daily limit ends, as an ISO 8601 instant in UTC and not as seconds, unlike RFC 9110 section 10.2.3. */
-    RetryAfter: string;
-  };
+  headers: never;
   pathItems: never;
 }
 export type $defs = Record<string, never>;
@@ -4313,22 +7126,44 @@ export interface operations {
   "users.list": {
     parameters: {
       query?: {
-        /** @description Which users to list. */
+        /**
+         * @description Which users to list.
+         * @example active
+         */
         status?: "active" | "inactive" | "pending";
-        /** @description How many users a page holds at most. Older documents allow 300 and not 2,000. */
+        /**
+         * @description How many users a page holds at most.
+         *
+         *     Note: Documents before 2025 allow 300 and not 2,000.
+         * @example 30
+         */
         page_size?: number;
-        /** @description Lists only users with this role. */
+        /**
+         * @description Lists only users with this role.
+         * @example 2
+         */
         role_id?: string;
         /**
          * @deprecated
          * @description The number of the page. Use `next_page_token`.
+         * @example 1
          */
         page_number?: string;
-        /** @description A field that the users get in addition. */
+        /**
+         * @description A field that the users get in addition.
+         * @example custom_attributes
+         */
         include_fields?: "custom_attributes" | "host_key";
-        /** @description Where the previous page ended, taken from its `next_page_token`. It lives 15 minutes and wants every other parameter unchanged. */
+        /**
+         * @description The `next_page_token` of the previous page. It is valid for 15 minutes, and only if no other parameter
+         *     changes.
+         * @example kJ2mWc7QxRbT9sVdLh4pYzNf8aGe1uX3o5
+         */
         next_page_token?: components["parameters"]["NextPageToken"];
-        /** @description Lists only users with this licence. */
+        /**
+         * @description Lists only users with this licence.
+         * @example zoom_workforce_management
+         */
         license?: "zoom_workforce_management" | "zoom_compliance_management";
       };
       header?: never;
@@ -4413,13 +7248,6 @@ export interface operations {
       /** @description A limit per second or per day was reached, or the day's invitations are used up. */
       429: {
         headers: {
-          "x-zm-trackingid": components["headers"]["TrackingId"];
-          "X-RateLimit-Category": components["headers"]["RateLimitCategory"];
-          "X-RateLimit-Type": components["headers"]["RateLimitType"];
-          "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-          "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-          "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-          "Retry-After": components["headers"]["RetryAfter"];
           [name: string]: unknown;
         };
         content: {
@@ -4428,25 +7256,45 @@ export interface operations {
       };
     };
   };
-  "users.checkEmail": {
+  "users.get": {
     parameters: {
-      query: {
-        /** @description The e-mail address to look for. */
-        email: string;
+      query?: {
+        /**
+         * @description The way to sign in of the user that is meant, if several users share the e-mail address.
+         * @example 100
+         */
+        login_type?: components["parameters"]["LoginType"];
+        /**
+         * @description Whether `userId` is an e-mail address that Zoom has encrypted.
+         * @example false
+         */
+        encrypted_email?: components["parameters"]["EncryptedEmail"];
+        /**
+         * @description Whether `userId` is the organisation's own number for the user, `employee_unique_id`.
+         * @example false
+         */
+        search_by_unique_id?: boolean;
       };
       header?: never;
-      path?: never;
+      path: {
+        /**
+         * @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
+         *     Server-to-server tokens cannot use `me`.
+         * @example uQ3xJ7mTRkyVb2LcNz9sPw
+         */
+        userId: components["parameters"]["UserId"];
+      };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description Whether the address is in use. */
+      /** @description The user. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["EmailCheck"];
+          "application/json": components["schemas"]["User"];
         };
       };
       /** @description The request was refused. */
@@ -4463,27 +7311,84 @@ export interface operations {
       429: components["responses"]["TooManyRequests"];
     };
   };
-  "users.updateFeatures": {
+  "users.delete": {
     parameters: {
-      query?: never;
+      query?: {
+        /**
+         * @description Whether `userId` is an e-mail address that Zoom has encrypted.
+         * @example false
+         */
+        encrypted_email?: components["parameters"]["EncryptedEmail"];
+        /**
+         * @description How to remove the user. Pending users can only be disassociated.
+         * @example disassociate
+         */
+        action?: "disassociate" | "delete";
+        /**
+         * @description E-mail address of the user who receives what is transferred. Required if the user hosts upcoming Zoom Events.
+         * @example tom.okafor@example.com
+         */
+        transfer_email?: string;
+        /**
+         * @description Whether to transfer the user's meetings.
+         * @example true
+         */
+        transfer_meeting?: boolean;
+        /**
+         * @description Whether to transfer the user's webinars.
+         * @example true
+         */
+        transfer_webinar?: boolean;
+        /**
+         * @description Whether to transfer the user's cloud recordings.
+         * @example true
+         */
+        transfer_recording?: boolean;
+        /**
+         * @description Whether to transfer the user's whiteboards.
+         * @example false
+         */
+        transfer_whiteboard?: boolean;
+        /**
+         * @description Whether to transfer the user's clips.
+         * @example false
+         */
+        transfer_clipfiles?: boolean;
+        /**
+         * @description Whether to transfer the user's notes.
+         * @example false
+         */
+        transfer_notes?: boolean;
+        /**
+         * @description Whether to transfer the user's data about visitors.
+         * @example false
+         */
+        transfer_visitors?: boolean;
+        /**
+         * @description Whether to transfer the user's documents in Zoom Docs.
+         * @example true
+         */
+        transfer_docs?: boolean;
+      };
       header?: never;
-      path?: never;
+      path: {
+        /**
+         * @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
+         *     Server-to-server tokens cannot use `me`.
+         * @example uQ3xJ7mTRkyVb2LcNz9sPw
+         */
+        userId: components["parameters"]["UserId"];
+      };
       cookie?: never;
     };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["UserFeaturesUpdate"];
-      };
-    };
+    requestBody?: never;
     responses: {
-      /** @description The users were changed, apart from those in `fail_details`. */
-      201: {
+      /** @description The user is no longer in the account. */
+      204: {
         headers: {
           [name: string]: unknown;
         };
-        content: {
-          "application/json": components["schemas"]["UserFeaturesUpdated"];
-        };
+        content?: never;
       };
       /** @description The request was refused. */
       400: {
@@ -4495,28 +7400,103 @@ export interface operations {
         };
       };
       401: components["responses"]["Unauthorized"];
-      429: components["responses"]["TooManyRequests"];
-    };
-  };
-  "users.getZak": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The key. */
-      200: {
+      404: components["responses"]["UserNotFound"];
+      /** @description A limit per second or per day was reached, or the user is being deleted already. */
+      429: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["UserZak"];
+          "application/json": components["schemas"]["ErrorBody"];
         };
       };
+    };
+  };
+  "users.update": {
+    parameters: {
+      query?: {
+        /**
+         * @description The way to sign in of the user that is meant, if several users share the e-mail address.
+         * @example 100
+         */
+        login_type?: components["parameters"]["LoginType"];
+        /**
+         * @description Whether to remove the user's access data for a telephony service provider (TSP).
+         * @example false
+         */
+        remove_tsp_credentials?: boolean | null;
+      };
+      header?: never;
+      path: {
+        /**
+         * @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
+         *     Server-to-server tokens cannot use `me`.
+         * @example uQ3xJ7mTRkyVb2LcNz9sPw
+         */
+        userId: components["parameters"]["UserId"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["UserUpdate"];
+        "multipart/form-data": components["schemas"]["UserUpdate"];
+      };
+    };
+    responses: {
+      /**
+       * @description The user was updated.
+       *
+       *     Note: One document shows an empty object as body.
+       */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
       /** @description The request was refused. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorBody"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      404: components["responses"]["UserNotFound"];
+      429: components["responses"]["TooManyRequests"];
+    };
+  };
+  "users.switchAccount": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
+         *     Server-to-server tokens cannot use `me`.
+         * @example uQ3xJ7mTRkyVb2LcNz9sPw
+         */
+        userId: components["parameters"]["UserId"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["UserAccountSwitch"];
+      };
+    };
+    responses: {
+      /** @description The user belongs to the other account. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The user cannot be moved. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -4562,10 +7542,86 @@ export interface operations {
       429: components["responses"]["TooManyRequests"];
     };
   };
+  "users.updateFeatures": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["UserFeaturesUpdate"];
+      };
+    };
+    responses: {
+      /** @description The users were changed, apart from those in `fail_details`. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["UserFeaturesUpdated"];
+        };
+      };
+      /** @description The request was refused. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorBody"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      429: components["responses"]["TooManyRequests"];
+    };
+  };
+  "users.checkEmail": {
+    parameters: {
+      query: {
+        /**
+         * @description The e-mail address to look for.
+         * @example ines.duarte@example.com
+         */
+        email: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Whether the address is in use. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["EmailCheck"];
+        };
+      };
+      /** @description The request was refused. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorBody"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      404: components["responses"]["UserNotFound"];
+      429: components["responses"]["TooManyRequests"];
+    };
+  };
   "users.checkVanityName": {
     parameters: {
       query: {
-        /** @description The name to look for. */
+        /**
+         * @description The name to look for.
+         * @example ines.duarte
+         */
         vanity_name: string;
       };
       header?: never;
@@ -4596,414 +7652,16 @@ export interface operations {
       429: components["responses"]["TooManyRequests"];
     };
   };
-  "users.get": {
-    parameters: {
-      query?: {
-        /** @description The way to sign in of the account that is meant, for people who have several with one e-mail address. */
-        login_type?: components["parameters"]["LoginType"];
-        /** @description Whether `userId` is an e-mail address that Zoom gave in encrypted form. */
-        encrypted_email?: components["parameters"]["EncryptedEmail"];
-        /** @description Whether `userId` is the organisation's own number for the user, `employee_unique_id`. */
-        search_by_unique_id?: boolean;
-      };
-      header?: never;
-      path: {
-        /** @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app. Server-to-server tokens cannot use `me`. */
-        userId: components["parameters"]["UserId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The user. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["User"];
-        };
-      };
-      /** @description The request was refused. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ErrorBody"];
-        };
-      };
-      401: components["responses"]["Unauthorized"];
-      404: components["responses"]["UserNotFound"];
-      429: components["responses"]["TooManyRequests"];
-    };
-  };
-  "users.delete": {
-    parameters: {
-      query?: {
-        /** @description Whether `userId` is an e-mail address that Zoom gave in encrypted form. */
-        encrypted_email?: components["parameters"]["EncryptedEmail"];
-        /** @description How to remove the user. Pending users can only be disassociated. */
-        action?: "disassociate" | "delete";
-        /** @description E-mail address of the user who receives what is transferred. Required if the user hosts upcoming Zoom Events. */
-        transfer_email?: string;
-        /** @description Whether to transfer the user's meetings. */
-        transfer_meeting?: boolean;
-        /** @description Whether to transfer the user's webinars. */
-        transfer_webinar?: boolean;
-        /** @description Whether to transfer the user's cloud recordings. */
-        transfer_recording?: boolean;
-        /** @description Whether to transfer the user's whiteboards. */
-        transfer_whiteboard?: boolean;
-        /** @description Whether to transfer the user's clips. */
-        transfer_clipfiles?: boolean;
-        /** @description Whether to transfer the user's notes. */
-        transfer_notes?: boolean;
-        /** @description Whether to transfer the user's data about visitors. */
-        transfer_visitors?: boolean;
-        /** @description Whether to transfer the user's documents in Zoom Docs. */
-        transfer_docs?: boolean;
-      };
-      header?: never;
-      path: {
-        /** @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app. Server-to-server tokens cannot use `me`. */
-        userId: components["parameters"]["UserId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The user is no longer in the account. */
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description The request was refused. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ErrorBody"];
-        };
-      };
-      401: components["responses"]["Unauthorized"];
-      404: components["responses"]["UserNotFound"];
-      /** @description A limit per second or per day was reached, or the user is being deleted already. */
-      429: {
-        headers: {
-          "x-zm-trackingid": components["headers"]["TrackingId"];
-          "X-RateLimit-Category": components["headers"]["RateLimitCategory"];
-          "X-RateLimit-Type": components["headers"]["RateLimitType"];
-          "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-          "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-          "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-          "Retry-After": components["headers"]["RetryAfter"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ErrorBody"];
-        };
-      };
-    };
-  };
-  "users.update": {
-    parameters: {
-      query?: {
-        /** @description The way to sign in of the account that is meant, for people who have several with one e-mail address. */
-        login_type?: components["parameters"]["LoginType"];
-        /** @description Whether to remove the user's access data for a telephony service provider (TSP). */
-        remove_tsp_credentials?: boolean | null;
-      };
-      header?: never;
-      path: {
-        /** @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app. Server-to-server tokens cannot use `me`. */
-        userId: components["parameters"]["UserId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: {
-      content: {
-        "application/json": components["schemas"]["UserUpdate"];
-        "multipart/form-data": components["schemas"]["UserUpdate"];
-      };
-    };
-    responses: {
-      /** @description The user was changed. One document shows an empty object as the body. */
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description The request was refused. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ErrorBody"];
-        };
-      };
-      401: components["responses"]["Unauthorized"];
-      404: components["responses"]["UserNotFound"];
-      429: components["responses"]["TooManyRequests"];
-    };
-  };
-  "users.listAssistants": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app. Server-to-server tokens cannot use `me`. */
-        userId: components["parameters"]["UserId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The assistants. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["AssistantList"];
-        };
-      };
-      /** @description The request was refused. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ErrorBody"];
-        };
-      };
-      401: components["responses"]["Unauthorized"];
-      /** @description The user does not exist. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ErrorBody"];
-        };
-      };
-      429: components["responses"]["TooManyRequests"];
-    };
-  };
-  "users.addAssistants": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app. Server-to-server tokens cannot use `me`. */
-        userId: components["parameters"]["UserId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: {
-      content: {
-        "application/json": components["schemas"]["AssistantsAdd"];
-      };
-    };
-    responses: {
-      /** @description The assistants were added. */
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["AssistantsAdded"];
-        };
-      };
-      /** @description The request was refused. Code 200 has several causes here; the message tells which one it is. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ErrorBody"];
-        };
-      };
-      401: components["responses"]["Unauthorized"];
-      /** @description The user does not exist. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ErrorBody"];
-        };
-      };
-      429: components["responses"]["TooManyRequests"];
-    };
-  };
-  "users.deleteAssistants": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app. Server-to-server tokens cannot use `me`. */
-        userId: components["parameters"]["UserId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The user has no assistants any more. */
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description The request was refused. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ErrorBody"];
-        };
-      };
-      401: components["responses"]["Unauthorized"];
-      /** @description The user does not exist. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ErrorBody"];
-        };
-      };
-      429: components["responses"]["TooManyRequests"];
-    };
-  };
-  "users.deleteAssistant": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app. Server-to-server tokens cannot use `me`. */
-        userId: components["parameters"]["UserId"];
-        /** @description The assistant's user identifier, as `users.listAssistants` returns it. */
-        assistantId: components["parameters"]["AssistantId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The person is no longer an assistant of the user. */
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description The request was refused. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ErrorBody"];
-        };
-      };
-      401: components["responses"]["Unauthorized"];
-      /** @description The user does not exist. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ErrorBody"];
-        };
-      };
-      429: components["responses"]["TooManyRequests"];
-    };
-  };
-  "users.listCollaborationDevices": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app. Server-to-server tokens cannot use `me`. */
-        userId: components["parameters"]["UserId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The devices. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["CollaborationDeviceList"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      /** @description The user does not exist. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ErrorBody"];
-        };
-      };
-      429: components["responses"]["TooManyRequests"];
-    };
-  };
-  "users.getCollaborationDevice": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app. Server-to-server tokens cannot use `me`. */
-        userId: components["parameters"]["UserId"];
-        /** @description The device's identifier, as `users.listCollaborationDevices` returns it. */
-        collaborationDeviceId: components["parameters"]["CollaborationDeviceId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The device. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["CollaborationDevice"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      /** @description The user or the device does not exist. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ErrorBody"];
-        };
-      };
-      429: components["responses"]["TooManyRequests"];
-    };
-  };
   "users.updateEmail": {
     parameters: {
       query?: never;
       header?: never;
       path: {
-        /** @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app. Server-to-server tokens cannot use `me`. */
+        /**
+         * @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
+         *     Server-to-server tokens cannot use `me`.
+         * @example uQ3xJ7mTRkyVb2LcNz9sPw
+         */
         userId: components["parameters"]["UserId"];
       };
       cookie?: never;
@@ -5035,92 +7693,16 @@ export interface operations {
       429: components["responses"]["TooManyRequests"];
     };
   };
-  "users.listMeetingSummaryTemplates": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app. Server-to-server tokens cannot use `me`. */
-        userId: components["parameters"]["UserId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The templates, as a bare array. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["MeetingSummaryTemplateList"];
-        };
-      };
-      400: components["responses"]["BadRequest"];
-      401: components["responses"]["Unauthorized"];
-      /** @description The user does not exist. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ErrorBody"];
-        };
-      };
-      429: components["responses"]["TooManyRequests"];
-    };
-  };
-  "users.getMeetingTemplate": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app. Server-to-server tokens cannot use `me`. */
-        userId: components["parameters"]["UserId"];
-        /** @description The identifier of a meeting template of this user. */
-        meetingTemplateId: components["parameters"]["MeetingTemplateId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The template. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["MeetingTemplate"];
-        };
-      };
-      /** @description The request was refused. Zoom names no code for it. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ErrorBody"];
-        };
-      };
-      401: components["responses"]["Unauthorized"];
-      /** @description The user does not exist. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ErrorBody"];
-        };
-      };
-      429: components["responses"]["TooManyRequests"];
-    };
-  };
   "users.updatePassword": {
     parameters: {
       query?: never;
       header?: never;
       path: {
-        /** @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app. Server-to-server tokens cannot use `me`. */
+        /**
+         * @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
+         *     Server-to-server tokens cannot use `me`.
+         * @example uQ3xJ7mTRkyVb2LcNz9sPw
+         */
         userId: components["parameters"]["UserId"];
       };
       cookie?: never;
@@ -5152,12 +7734,61 @@ export interface operations {
       429: components["responses"]["TooManyRequests"];
     };
   };
+  "users.updateStatus": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
+         *     Server-to-server tokens cannot use `me`.
+         * @example uQ3xJ7mTRkyVb2LcNz9sPw
+         */
+        userId: components["parameters"]["UserId"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["UserStatusUpdate"];
+      };
+    };
+    responses: {
+      /**
+       * @description The user has the new status.
+       *
+       *     Note: An older document lists status 200 beside 204, without saying what it holds.
+       */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The request was refused. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorBody"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      404: components["responses"]["UserNotFound"];
+      429: components["responses"]["TooManyRequests"];
+    };
+  };
   "users.getPermissions": {
     parameters: {
       query?: never;
       header?: never;
       path: {
-        /** @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app. Server-to-server tokens cannot use `me`. */
+        /**
+         * @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
+         *     Server-to-server tokens cannot use `me`.
+         * @example uQ3xJ7mTRkyVb2LcNz9sPw
+         */
         userId: components["parameters"]["UserId"];
       };
       cookie?: never;
@@ -5187,588 +7818,33 @@ export interface operations {
       429: components["responses"]["TooManyRequests"];
     };
   };
-  "users.uploadPicture": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app. Server-to-server tokens cannot use `me`. */
-        userId: components["parameters"]["UserId"];
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "multipart/form-data": components["schemas"]["PictureUpload"];
-      };
-    };
-    responses: {
-      /** @description The user has the new picture. */
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": Record<string, never>;
-        };
-      };
-      /** @description The picture was refused. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ErrorBody"];
-        };
-      };
-      401: components["responses"]["Unauthorized"];
-      /** @description The user does not exist. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ErrorBody"];
-        };
-      };
-      429: components["responses"]["TooManyRequests"];
-    };
-  };
-  "users.deletePicture": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app. Server-to-server tokens cannot use `me`. */
-        userId: components["parameters"]["UserId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The user has no profile picture any more. */
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description The request was refused. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ErrorBody"];
-        };
-      };
-      401: components["responses"]["Unauthorized"];
-      /** @description The user does not exist. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ErrorBody"];
-        };
-      };
-      429: components["responses"]["TooManyRequests"];
-    };
-  };
-  "users.getPresenceStatus": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app. Server-to-server tokens cannot use `me`. */
-        userId: components["parameters"]["UserId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The presence. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["UserPresence"];
-        };
-      };
-      /** @description The presence could not be read. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ErrorBody"];
-        };
-      };
-      401: components["responses"]["Unauthorized"];
-      /** @description The user does not exist. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ErrorBody"];
-        };
-      };
-      429: components["responses"]["TooManyRequests"];
-    };
-  };
-  "users.updatePresenceStatus": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app. Server-to-server tokens cannot use `me`. */
-        userId: components["parameters"]["UserId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: {
-      content: {
-        "application/json": components["schemas"]["PresenceStatusUpdate"];
-      };
-    };
-    responses: {
-      /** @description The presence was set. */
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description The presence was not set. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ErrorBody"];
-        };
-      };
-      401: components["responses"]["Unauthorized"];
-      /** @description The user does not exist. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ErrorBody"];
-        };
-      };
-      /** @description A limit per second, per minute, per day or on concurrent calls was reached, or the user's presence has just been set. */
-      429: {
-        headers: {
-          "x-zm-trackingid": components["headers"]["TrackingId"];
-          "X-RateLimit-Category": components["headers"]["RateLimitCategory"];
-          "X-RateLimit-Type": components["headers"]["RateLimitType"];
-          "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-          "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-          "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-          "Retry-After": components["headers"]["RetryAfter"];
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ErrorBody"];
-        };
-      };
-    };
-  };
-  "users.listSchedulers": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app. Server-to-server tokens cannot use `me`. */
-        userId: components["parameters"]["UserId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The schedulers. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["SchedulerList"];
-        };
-      };
-      /** @description The request was refused. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ErrorBody"];
-        };
-      };
-      401: components["responses"]["Unauthorized"];
-      /** @description The user does not exist. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ErrorBody"];
-        };
-      };
-      429: components["responses"]["TooManyRequests"];
-    };
-  };
-  "users.deleteSchedulers": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app. Server-to-server tokens cannot use `me`. */
-        userId: components["parameters"]["UserId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The user is nobody's assistant any more. */
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description The request was refused. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ErrorBody"];
-        };
-      };
-      401: components["responses"]["Unauthorized"];
-      /** @description The user does not exist. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ErrorBody"];
-        };
-      };
-      429: components["responses"]["TooManyRequests"];
-    };
-  };
-  "users.deleteScheduler": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app. Server-to-server tokens cannot use `me`. */
-        userId: components["parameters"]["UserId"];
-        /** @description The scheduler's user identifier, as `users.listSchedulers` returns it. */
-        schedulerId: components["parameters"]["SchedulerId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The user is no longer an assistant of this person. */
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description The request was refused. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ErrorBody"];
-        };
-      };
-      401: components["responses"]["Unauthorized"];
-      /** @description The user does not exist. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ErrorBody"];
-        };
-      };
-      429: components["responses"]["TooManyRequests"];
-    };
-  };
-  "users.getSettings": {
-    parameters: {
-      query?: {
-        /** @description The way to sign in of the account that is meant, for people who have several with one e-mail address. */
-        login_type?: components["parameters"]["LoginType"];
-        /** @description Selects a part of the settings in a shape of its own. Without it, all sections of the settings are meant. */
-        option?: components["parameters"]["SettingsOption"];
-        /** @description Names of the settings to return, separated by commas, for example `host_video,join_before_host`. The sections around them stay. */
-        custom_query_fields?: components["parameters"]["CustomQueryFields"];
-      };
-      header?: never;
-      path: {
-        /** @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app. Server-to-server tokens cannot use `me`. */
-        userId: components["parameters"]["UserId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /**
-       * @description The settings, in the shape that `option` selects. Zoom documents a fifth shape, `AuthenticationSettings`,
-       *     without saying when it is sent.
-       */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json":
-            | components["schemas"]["UserSettings"]
-            | components["schemas"]["MeetingAuthenticationSettings"]
-            | components["schemas"]["RecordingAuthenticationSettings"]
-            | components["schemas"]["UserMeetingSecuritySettings"]
-            | components["schemas"]["AuthenticationSettings"];
-        };
-      };
-      /** @description The request was refused. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ErrorBody"];
-        };
-      };
-      401: components["responses"]["Unauthorized"];
-      /** @description The user does not exist. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ErrorBody"];
-        };
-      };
-      429: components["responses"]["TooManyRequests"];
-    };
-  };
-  "users.updateSettings": {
-    parameters: {
-      query?: {
-        /** @description Selects a part of the settings in a shape of its own. Without it, all sections of the settings are meant. */
-        option?: components["parameters"]["SettingsOption"];
-      };
-      header?: never;
-      path: {
-        /** @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app. Server-to-server tokens cannot use `me`. */
-        userId: components["parameters"]["UserId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: {
-      content: {
-        "application/json":
-          | components["schemas"]["UserSettings"]
-          | components["schemas"]["MeetingAuthenticationSettings"]
-          | components["schemas"]["RecordingAuthenticationSettings"]
-          | components["schemas"]["UserMeetingSecuritySettings"];
-      };
-    };
-    responses: {
-      /** @description The settings were changed. */
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description The request was refused, often because a licence is missing. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ErrorBody"];
-        };
-      };
-      401: components["responses"]["Unauthorized"];
-      /** @description The user does not exist. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ErrorBody"];
-        };
-      };
-      429: components["responses"]["TooManyRequests"];
-    };
-  };
-  "users.uploadVirtualBackground": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app. Server-to-server tokens cannot use `me`. */
-        userId: components["parameters"]["UserId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: {
-      content: {
-        "multipart/form-data": components["schemas"]["VirtualBackgroundUpload"];
-      };
-    };
-    responses: {
-      /** @description The file was added. */
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["VirtualBackgroundFile"];
-        };
-      };
-      /** @description The file was refused. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ErrorBody"];
-        };
-      };
-      401: components["responses"]["Unauthorized"];
-      /** @description The user does not exist. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ErrorBody"];
-        };
-      };
-      429: components["responses"]["TooManyRequests"];
-    };
-  };
-  "users.deleteVirtualBackgrounds": {
-    parameters: {
-      query?: {
-        /**
-         * @description The identifiers of the virtual background files to delete, with commas between them. Zoom marks it as optional and
-         *     does not say what a call without it does, so give it always.
-         */
-        file_ids?: components["parameters"]["FileIds"];
-      };
-      header?: never;
-      path: {
-        /** @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app. Server-to-server tokens cannot use `me`. */
-        userId: components["parameters"]["UserId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The files are deleted. */
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description The request was refused. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ErrorBody"];
-        };
-      };
-      401: components["responses"]["Unauthorized"];
-      /** @description The user does not exist. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ErrorBody"];
-        };
-      };
-      429: components["responses"]["TooManyRequests"];
-    };
-  };
-  "users.updateStatus": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app. Server-to-server tokens cannot use `me`. */
-        userId: components["parameters"]["UserId"];
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["UserStatusUpdate"];
-      };
-    };
-    responses: {
-      /** @description The user has the new status. An older document lists this answer beside 204, without saying what it holds. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description The user has the new status. */
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description The request was refused. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ErrorBody"];
-        };
-      };
-      401: components["responses"]["Unauthorized"];
-      404: components["responses"]["UserNotFound"];
-      429: components["responses"]["TooManyRequests"];
-    };
-  };
   "users.getToken": {
     parameters: {
       query?: {
-        /** @description Which token to give. */
+        /**
+         * @description Which token to give.
+         * @example zak
+         */
         type?: "token" | "zak" | "onbehalf";
         /**
          * @description For how many seconds a ZAK is valid, one year at most. Without it, a ZAK lives two hours, and one of an API user
          *     90 days (7,776,000 seconds).
+         * @example 7200
          */
         ttl?: number;
-        /** @description The meeting that a token of the type `onbehalf` is for. Other types do not need it. */
+        /**
+         * @description The meeting that a token of the type `onbehalf` is for. Other types do not need it.
+         * @example 85746065432
+         */
         meeting_id?: string;
       };
       header?: never;
       path: {
-        /** @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app. Server-to-server tokens cannot use `me`. */
+        /**
+         * @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
+         *     Server-to-server tokens cannot use `me`.
+         * @example uQ3xJ7mTRkyVb2LcNz9sPw
+         */
         userId: components["parameters"]["UserId"];
       };
       cookie?: never;
@@ -5803,7 +7879,11 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app. Server-to-server tokens cannot use `me`. */
+        /**
+         * @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
+         *     Server-to-server tokens cannot use `me`.
+         * @example uQ3xJ7mTRkyVb2LcNz9sPw
+         */
         userId: components["parameters"]["UserId"];
       };
       cookie?: never;
@@ -5831,12 +7911,872 @@ export interface operations {
       429: components["responses"]["TooManyRequests"];
     };
   };
+  "users.getZak": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The key. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["UserZak"];
+        };
+      };
+      /** @description The request was refused. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorBody"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      404: components["responses"]["UserNotFound"];
+      429: components["responses"]["TooManyRequests"];
+    };
+  };
+  "users.getSettings": {
+    parameters: {
+      query?: {
+        /**
+         * @description The way to sign in of the user that is meant, if several users share the e-mail address.
+         * @example 100
+         */
+        login_type?: components["parameters"]["LoginType"];
+        /**
+         * @description Selects a part of the settings, in a shape of its own. Without it, all sections of the settings are meant.
+         * @example meeting_security
+         */
+        option?: components["parameters"]["SettingsOption"];
+        /**
+         * @description The names of the settings to return, separated by commas. The sections that contain them stay.
+         * @example host_video,join_before_host
+         */
+        custom_query_fields?: components["parameters"]["CustomQueryFields"];
+      };
+      header?: never;
+      path: {
+        /**
+         * @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
+         *     Server-to-server tokens cannot use `me`.
+         * @example uQ3xJ7mTRkyVb2LcNz9sPw
+         */
+        userId: components["parameters"]["UserId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /**
+       * @description The settings, in the shape that `option` selects.
+       *
+       *     Note: Zoom documents a fifth shape, `AuthenticationSettings`, without saying when it is sent.
+       */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json":
+            | components["schemas"]["UserSettings"]
+            | components["schemas"]["MeetingAuthenticationSettings"]
+            | components["schemas"]["RecordingAuthenticationSettings"]
+            | components["schemas"]["UserMeetingSecuritySettings"]
+            | components["schemas"]["AuthenticationSettings"];
+        };
+      };
+      /** @description The request was refused. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorBody"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      404: components["responses"]["UserNotFound"];
+      429: components["responses"]["TooManyRequests"];
+    };
+  };
+  "users.updateSettings": {
+    parameters: {
+      query?: {
+        /**
+         * @description Selects a part of the settings, in a shape of its own. Without it, all sections of the settings are meant.
+         * @example meeting_security
+         */
+        option?: components["parameters"]["SettingsOption"];
+      };
+      header?: never;
+      path: {
+        /**
+         * @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
+         *     Server-to-server tokens cannot use `me`.
+         * @example uQ3xJ7mTRkyVb2LcNz9sPw
+         */
+        userId: components["parameters"]["UserId"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json":
+          | components["schemas"]["UserSettings"]
+          | components["schemas"]["MeetingAuthenticationSettings"]
+          | components["schemas"]["RecordingAuthenticationSettings"]
+          | components["schemas"]["UserMeetingSecuritySettings"];
+      };
+    };
+    responses: {
+      /** @description The settings were changed. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The request was refused, often because a licence is missing. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorBody"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      404: components["responses"]["UserNotFound"];
+      429: components["responses"]["TooManyRequests"];
+    };
+  };
+  "users.uploadVirtualBackground": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
+         *     Server-to-server tokens cannot use `me`.
+         * @example uQ3xJ7mTRkyVb2LcNz9sPw
+         */
+        userId: components["parameters"]["UserId"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "multipart/form-data": components["schemas"]["VirtualBackgroundUpload"];
+      };
+    };
+    responses: {
+      /** @description The file was added. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["VirtualBackgroundFile"];
+        };
+      };
+      /** @description The file was refused. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorBody"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      /**
+       * @description The user does not exist.
+       *
+       *     Note: Zoom's document speaks of an unknown group here and gives no code.
+       */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorBody"];
+        };
+      };
+      429: components["responses"]["TooManyRequests"];
+    };
+  };
+  "users.deleteVirtualBackgrounds": {
+    parameters: {
+      query?: {
+        /**
+         * @description The identifiers of the virtual background files to delete, separated by commas.
+         *
+         *     Note: Zoom marks it as optional and does not say what a call without it does.
+         * @example vB9eY4kLTzQp1WmSd6xRcH
+         */
+        file_ids?: components["parameters"]["FileIds"];
+      };
+      header?: never;
+      path: {
+        /**
+         * @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
+         *     Server-to-server tokens cannot use `me`.
+         * @example uQ3xJ7mTRkyVb2LcNz9sPw
+         */
+        userId: components["parameters"]["UserId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The files are deleted. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The request was refused. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorBody"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      404: components["responses"]["UserNotFound"];
+      429: components["responses"]["TooManyRequests"];
+    };
+  };
+  "users.getMeetingTemplate": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
+         *     Server-to-server tokens cannot use `me`.
+         * @example uQ3xJ7mTRkyVb2LcNz9sPw
+         */
+        userId: components["parameters"]["UserId"];
+        /**
+         * @description The identifier of one of the user's meeting templates.
+         * @example tW8kM3vLRqSg5XyDb2hNcJ
+         */
+        meetingTemplateId: components["parameters"]["MeetingTemplateId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The template. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["MeetingTemplate"];
+        };
+      };
+      /**
+       * @description The request was refused.
+       *
+       *     Note: No code is documented.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorBody"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      404: components["responses"]["UserNotFound"];
+      429: components["responses"]["TooManyRequests"];
+    };
+  };
+  "users.listMeetingSummaryTemplates": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
+         *     Server-to-server tokens cannot use `me`.
+         * @example uQ3xJ7mTRkyVb2LcNz9sPw
+         */
+        userId: components["parameters"]["UserId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The templates, as a bare array. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["MeetingSummaryTemplateList"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      404: components["responses"]["UserNotFound"];
+      429: components["responses"]["TooManyRequests"];
+    };
+  };
+  "users.uploadPicture": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
+         *     Server-to-server tokens cannot use `me`.
+         * @example uQ3xJ7mTRkyVb2LcNz9sPw
+         */
+        userId: components["parameters"]["UserId"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "multipart/form-data": components["schemas"]["PictureUpload"];
+      };
+    };
+    responses: {
+      /** @description The user has the new picture. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Record<string, never>;
+        };
+      };
+      /** @description The picture was refused. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorBody"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      404: components["responses"]["UserNotFound"];
+      429: components["responses"]["TooManyRequests"];
+    };
+  };
+  "users.deletePicture": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
+         *     Server-to-server tokens cannot use `me`.
+         * @example uQ3xJ7mTRkyVb2LcNz9sPw
+         */
+        userId: components["parameters"]["UserId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The user has no profile picture any more. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The request was refused. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorBody"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      404: components["responses"]["UserNotFound"];
+      429: components["responses"]["TooManyRequests"];
+    };
+  };
+  "users.getPresenceStatus": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
+         *     Server-to-server tokens cannot use `me`.
+         * @example uQ3xJ7mTRkyVb2LcNz9sPw
+         */
+        userId: components["parameters"]["UserId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The presence. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["UserPresence"];
+        };
+      };
+      /** @description The presence could not be read. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorBody"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      404: components["responses"]["UserNotFound"];
+      429: components["responses"]["TooManyRequests"];
+    };
+  };
+  "users.updatePresenceStatus": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
+         *     Server-to-server tokens cannot use `me`.
+         * @example uQ3xJ7mTRkyVb2LcNz9sPw
+         */
+        userId: components["parameters"]["UserId"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["PresenceStatusUpdate"];
+      };
+    };
+    responses: {
+      /** @description The presence was set. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The presence was not set. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorBody"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      404: components["responses"]["UserNotFound"];
+      /**
+       * @description A limit per second, per minute, per day or on concurrent calls was reached, or the user's presence has
+       *     just been set.
+       */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorBody"];
+        };
+      };
+    };
+  };
+  "users.listAssistants": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
+         *     Server-to-server tokens cannot use `me`.
+         * @example uQ3xJ7mTRkyVb2LcNz9sPw
+         */
+        userId: components["parameters"]["UserId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The assistants. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["AssistantList"];
+        };
+      };
+      /** @description The request was refused. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorBody"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      404: components["responses"]["UserNotFound"];
+      429: components["responses"]["TooManyRequests"];
+    };
+  };
+  "users.addAssistants": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
+         *     Server-to-server tokens cannot use `me`.
+         * @example uQ3xJ7mTRkyVb2LcNz9sPw
+         */
+        userId: components["parameters"]["UserId"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["AssistantsAdd"];
+      };
+    };
+    responses: {
+      /** @description The assistants were added. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["AssistantsAdded"];
+        };
+      };
+      /** @description The request was refused. Code 200 has several causes here; the message tells which one it is. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorBody"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      404: components["responses"]["UserNotFound"];
+      429: components["responses"]["TooManyRequests"];
+    };
+  };
+  "users.deleteAssistants": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
+         *     Server-to-server tokens cannot use `me`.
+         * @example uQ3xJ7mTRkyVb2LcNz9sPw
+         */
+        userId: components["parameters"]["UserId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The user has no assistants any more. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The request was refused. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorBody"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      404: components["responses"]["UserNotFound"];
+      429: components["responses"]["TooManyRequests"];
+    };
+  };
+  "users.deleteAssistant": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
+         *     Server-to-server tokens cannot use `me`.
+         * @example uQ3xJ7mTRkyVb2LcNz9sPw
+         */
+        userId: components["parameters"]["UserId"];
+        /**
+         * @description The assistant's user identifier, as `users.listAssistants` returns it.
+         * @example aL3mQ9zHRdVs6JxNb1kWpT
+         */
+        assistantId: components["parameters"]["AssistantId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The person is no longer an assistant of the user. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The request was refused. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorBody"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      404: components["responses"]["UserNotFound"];
+      429: components["responses"]["TooManyRequests"];
+    };
+  };
+  "users.listSchedulers": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
+         *     Server-to-server tokens cannot use `me`.
+         * @example uQ3xJ7mTRkyVb2LcNz9sPw
+         */
+        userId: components["parameters"]["UserId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The schedulers. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["SchedulerList"];
+        };
+      };
+      /** @description The request was refused. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorBody"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      404: components["responses"]["UserNotFound"];
+      429: components["responses"]["TooManyRequests"];
+    };
+  };
+  "users.deleteSchedulers": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
+         *     Server-to-server tokens cannot use `me`.
+         * @example uQ3xJ7mTRkyVb2LcNz9sPw
+         */
+        userId: components["parameters"]["UserId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The user is nobody's assistant any more. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The request was refused. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorBody"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      404: components["responses"]["UserNotFound"];
+      429: components["responses"]["TooManyRequests"];
+    };
+  };
+  "users.deleteScheduler": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
+         *     Server-to-server tokens cannot use `me`.
+         * @example uQ3xJ7mTRkyVb2LcNz9sPw
+         */
+        userId: components["parameters"]["UserId"];
+        /**
+         * @description The scheduler's user identifier, as `users.listSchedulers` returns it.
+         * @example mN6cV1tYTgUe8BhLs5oZqA
+         */
+        schedulerId: components["parameters"]["SchedulerId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The user is no longer an assistant of this person. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The request was refused. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorBody"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      404: components["responses"]["UserNotFound"];
+      429: components["responses"]["TooManyRequests"];
+    };
+  };
+  "users.listCollaborationDevices": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
+         *     Server-to-server tokens cannot use `me`.
+         * @example uQ3xJ7mTRkyVb2LcNz9sPw
+         */
+        userId: components["parameters"]["UserId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The devices. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["CollaborationDeviceList"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      404: components["responses"]["UserNotFound"];
+      429: components["responses"]["TooManyRequests"];
+    };
+  };
+  "users.getCollaborationDevice": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
+         *     Server-to-server tokens cannot use `me`.
+         * @example uQ3xJ7mTRkyVb2LcNz9sPw
+         */
+        userId: components["parameters"]["UserId"];
+        /**
+         * @description The device's identifier, as `users.listCollaborationDevices` returns it.
+         * @example dW5tN7rCSjXb3KvHg8yMpL
+         */
+        collaborationDeviceId: components["parameters"]["CollaborationDeviceId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The device. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["CollaborationDevice"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      /** @description The user or the device does not exist. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorBody"];
+        };
+      };
+      429: components["responses"]["TooManyRequests"];
+    };
+  };
   "groups.list": {
     parameters: {
       query?: {
-        /** @description How many groups a page holds at most. Zoom publishes no default. */
+        /**
+         * @description How many groups a page holds at most.
+         *
+         *     Note: No default is documented.
+         * @example 30
+         */
         page_size?: number;
-        /** @description Where the previous page ended, taken from its `next_page_token`. It lives 15 minutes and wants every other parameter unchanged. */
+        /**
+         * @description The `next_page_token` of the previous page. It is valid for 15 minutes, and only if no other parameter
+         *     changes.
+         * @example kJ2mWc7QxRbT9sVdLh4pYzNf8aGe1uX3o5
+         */
         next_page_token?: components["parameters"]["NextPageToken"];
       };
       header?: never;
@@ -5845,10 +8785,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /**
-       * @description One page of groups. An account that is not a paid one may get a refusal here, an `ErrorBody` with a success
-       *     status.
-       */
+      /** @description One page of groups. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5867,7 +8804,11 @@ export interface operations {
         };
       };
       401: components["responses"]["Unauthorized"];
-      /** @description Zoom found no group. */
+      /**
+       * @description Zoom found no group.
+       *
+       *     Note: Only older documents have this response.
+       */
       404: {
         headers: {
           [name: string]: unknown;
@@ -5886,21 +8827,12 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody?: {
+    requestBody: {
       content: {
         "application/json": components["schemas"]["GroupCreate"];
       };
     };
     responses: {
-      /** @description A refusal that Zoom sends with a success status. No group was created. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ErrorBody"];
-        };
-      };
       /** @description The group was created. */
       201: {
         headers: {
@@ -5910,7 +8842,12 @@ export interface operations {
           "application/json": components["schemas"]["Group"];
         };
       };
-      /** @description The request was refused. */
+      /**
+       * @description The request was refused.
+       *
+       *     Note: Code 200 comes with HTTP status 200 in documents before 2025 and with 400 in newer ones; the same holds for all operations
+       *     that have it with both.
+       */
       400: {
         headers: {
           [name: string]: unknown;
@@ -5920,7 +8857,11 @@ export interface operations {
         };
       };
       401: components["responses"]["Unauthorized"];
-      /** @description Zoom did not find the group. */
+      /**
+       * @description Zoom did not find the group.
+       *
+       *     Note: Only older documents have this response.
+       */
       404: {
         headers: {
           [name: string]: unknown;
@@ -5941,13 +8882,6 @@ export interface operations {
       /** @description A limit per second or day was reached, or the day's number of new groups. */
       429: {
         headers: {
-          "x-zm-trackingid": components["headers"]["TrackingId"];
-          "X-RateLimit-Category": components["headers"]["RateLimitCategory"];
-          "X-RateLimit-Type": components["headers"]["RateLimitType"];
-          "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-          "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-          "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-          "Retry-After": components["headers"]["RetryAfter"];
           [name: string]: unknown;
         };
         content: {
@@ -5961,14 +8895,17 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The group's identifier, 22 characters, as `groups.list` returns it. */
+        /**
+         * @description The group's identifier, 22 characters, as `groups.list` returns it.
+         * @example gS2kV7xNRbWf4YcQm9tHjA
+         */
         groupId: components["parameters"]["GroupId"];
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description The group. An account that is not a paid one may get a refusal here, an `ErrorBody` with a success status. */
+      /** @description The group. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5987,15 +8924,7 @@ export interface operations {
         };
       };
       401: components["responses"]["Unauthorized"];
-      /** @description The group does not exist. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ErrorBody"];
-        };
-      };
+      404: components["responses"]["GroupNotFound"];
       429: components["responses"]["TooManyRequests"];
     };
   };
@@ -6004,22 +8933,16 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The group's identifier, 22 characters, as `groups.list` returns it. */
+        /**
+         * @description The group's identifier, 22 characters, as `groups.list` returns it.
+         * @example gS2kV7xNRbWf4YcQm9tHjA
+         */
         groupId: components["parameters"]["GroupId"];
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description A refusal that Zoom sends with a success status. The group still exists. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ErrorBody"];
-        };
-      };
       /** @description The group no longer exists. */
       204: {
         headers: {
@@ -6037,15 +8960,7 @@ export interface operations {
         };
       };
       401: components["responses"]["Unauthorized"];
-      /** @description The group does not exist. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ErrorBody"];
-        };
-      };
+      404: components["responses"]["GroupNotFound"];
       429: components["responses"]["TooManyRequests"];
     };
   };
@@ -6054,26 +8969,20 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The group's identifier, 22 characters, as `groups.list` returns it. */
+        /**
+         * @description The group's identifier, 22 characters, as `groups.list` returns it.
+         * @example gS2kV7xNRbWf4YcQm9tHjA
+         */
         groupId: components["parameters"]["GroupId"];
       };
       cookie?: never;
     };
-    requestBody?: {
+    requestBody: {
       content: {
         "application/json": components["schemas"]["GroupUpdate"];
       };
     };
     responses: {
-      /** @description A refusal that Zoom sends with a success status. The group has its old name. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ErrorBody"];
-        };
-      };
       /** @description The group has the new name. */
       204: {
         headers: {
@@ -6091,176 +9000,9 @@ export interface operations {
         };
       };
       401: components["responses"]["Unauthorized"];
-      /** @description The group does not exist. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ErrorBody"];
-        };
-      };
+      404: components["responses"]["GroupNotFound"];
       /** @description The name is taken. */
       409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ErrorBody"];
-        };
-      };
-      429: components["responses"]["TooManyRequests"];
-    };
-  };
-  "groups.listAdmins": {
-    parameters: {
-      query?: {
-        /** @description How many administrators a page holds at most. */
-        page_size?: number;
-        /** @description Where the previous page ended, taken from its `next_page_token`. It lives 15 minutes and wants every other parameter unchanged. */
-        next_page_token?: components["parameters"]["NextPageToken"];
-      };
-      header?: never;
-      path: {
-        /** @description The group's identifier, 22 characters, as `groups.list` returns it. */
-        groupId: components["parameters"]["GroupId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /**
-       * @description One page of administrators. An account that is not a paid one may get a refusal here, an `ErrorBody` with a
-       *     success status.
-       */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["GroupAdminList"];
-        };
-      };
-      /** @description The request was refused. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ErrorBody"];
-        };
-      };
-      401: components["responses"]["Unauthorized"];
-      /** @description The group does not exist. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ErrorBody"];
-        };
-      };
-      429: components["responses"]["TooManyRequests"];
-    };
-  };
-  "groups.addAdmins": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** @description The group's identifier, 22 characters, as `groups.list` returns it. */
-        groupId: components["parameters"]["GroupId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: {
-      content: {
-        "application/json": components["schemas"]["GroupAdminsAdd"];
-      };
-    };
-    responses: {
-      /** @description A refusal that Zoom sends with a success status. Nobody was added. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ErrorBody"];
-        };
-      };
-      /** @description The administrators were added. */
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["GroupAdminsAdded"];
-        };
-      };
-      /** @description The request was refused. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ErrorBody"];
-        };
-      };
-      401: components["responses"]["Unauthorized"];
-      /** @description The group does not exist. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ErrorBody"];
-        };
-      };
-      429: components["responses"]["TooManyRequests"];
-    };
-  };
-  "groups.deleteAdmin": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** @description The group's identifier, 22 characters, as `groups.list` returns it. */
-        groupId: components["parameters"]["GroupId"];
-        /** @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app. Server-to-server tokens cannot use `me`. */
-        userId: components["parameters"]["UserId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description A refusal that Zoom sends with a success status. The user still administers the group. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ErrorBody"];
-        };
-      };
-      /** @description The user no longer administers the group. */
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description The request was refused. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ErrorBody"];
-        };
-      };
-      401: components["responses"]["Unauthorized"];
-      /** @description The group does not exist. */
-      404: {
         headers: {
           [name: string]: unknown;
         };
@@ -6276,7 +9018,10 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The group's identifier, 22 characters, as `groups.list` returns it. */
+        /**
+         * @description The group's identifier, 22 characters, as `groups.list` returns it.
+         * @example gS2kV7xNRbWf4YcQm9tHjA
+         */
         groupId: components["parameters"]["GroupId"];
       };
       cookie?: never;
@@ -6294,143 +9039,46 @@ export interface operations {
       };
       400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
-      /** @description The group does not exist. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ErrorBody"];
-        };
-      };
-      429: components["responses"]["TooManyRequests"];
-    };
-  };
-  "groups.getLockSettings": {
-    parameters: {
-      query?: {
-        /** @description Selects the locks of meeting security, in a shape of their own. Without it, the locks of all other sections are meant. */
-        option?: components["parameters"]["LockSettingsOption"];
-      };
-      header?: never;
-      path: {
-        /** @description The group's identifier, 22 characters, as `groups.list` returns it. */
-        groupId: components["parameters"]["GroupId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /**
-       * @description The locks, in the shape that `option` selects. An account that is not a paid one may get a refusal here, an
-       *     `ErrorBody` with a success status.
-       */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json":
-            components["schemas"]["GroupLockSettings"] | components["schemas"]["GroupLockSecuritySettings"];
-        };
-      };
-      /** @description The request was refused. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ErrorBody"];
-        };
-      };
-      401: components["responses"]["Unauthorized"];
-      /** @description The group does not exist. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ErrorBody"];
-        };
-      };
-      429: components["responses"]["TooManyRequests"];
-    };
-  };
-  "groups.updateLockSettings": {
-    parameters: {
-      query?: {
-        /** @description Selects the locks of meeting security, in a shape of their own. Without it, the locks of all other sections are meant. */
-        option?: components["parameters"]["LockSettingsOption"];
-      };
-      header?: never;
-      path: {
-        /** @description The group's identifier, 22 characters, as `groups.list` returns it. */
-        groupId: components["parameters"]["GroupId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: {
-      content: {
-        "application/json":
-          components["schemas"]["GroupLockSettings"] | components["schemas"]["GroupLockSecuritySettings"];
-      };
-    };
-    responses: {
-      /** @description The locks were changed. */
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description The request was refused. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ErrorBody"];
-        };
-      };
-      401: components["responses"]["Unauthorized"];
-      /** @description The group does not exist. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ErrorBody"];
-        };
-      };
+      404: components["responses"]["GroupNotFound"];
       429: components["responses"]["TooManyRequests"];
     };
   };
   "groups.listMembers": {
     parameters: {
       query?: {
-        /** @description How many members a page holds at most. Older documents allow 300 and not 2,000. */
+        /**
+         * @description How many members a page holds at most.
+         *
+         *     Note: Documents before 2025 allow 300 and not 2,000.
+         * @example 30
+         */
         page_size?: number;
         /**
          * @deprecated
          * @description The number of the page. Use `next_page_token`.
+         * @example 1
          */
         page_number?: number;
-        /** @description Where the previous page ended, taken from its `next_page_token`. It lives 15 minutes and wants every other parameter unchanged. */
+        /**
+         * @description The `next_page_token` of the previous page. It is valid for 15 minutes, and only if no other parameter
+         *     changes.
+         * @example kJ2mWc7QxRbT9sVdLh4pYzNf8aGe1uX3o5
+         */
         next_page_token?: components["parameters"]["NextPageToken"];
       };
       header?: never;
       path: {
-        /** @description The group's identifier, 22 characters, as `groups.list` returns it. */
+        /**
+         * @description The group's identifier, 22 characters, as `groups.list` returns it.
+         * @example gS2kV7xNRbWf4YcQm9tHjA
+         */
         groupId: components["parameters"]["GroupId"];
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /**
-       * @description One page of members. An account that is not a paid one may get a refusal here, an `ErrorBody` with a success
-       *     status.
-       */
+      /** @description One page of members. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6449,15 +9097,7 @@ export interface operations {
         };
       };
       401: components["responses"]["Unauthorized"];
-      /** @description The group does not exist. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ErrorBody"];
-        };
-      };
+      404: components["responses"]["GroupNotFound"];
       429: components["responses"]["TooManyRequests"];
     };
   };
@@ -6466,26 +9106,20 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The group's identifier, 22 characters, as `groups.list` returns it. */
+        /**
+         * @description The group's identifier, 22 characters, as `groups.list` returns it.
+         * @example gS2kV7xNRbWf4YcQm9tHjA
+         */
         groupId: components["parameters"]["GroupId"];
       };
       cookie?: never;
     };
-    requestBody?: {
+    requestBody: {
       content: {
         "application/json": components["schemas"]["GroupMembersAdd"];
       };
     };
     responses: {
-      /** @description A refusal that Zoom sends with a success status. Nobody was added. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ErrorBody"];
-        };
-      };
       /** @description The members were added. */
       201: {
         headers: {
@@ -6505,15 +9139,7 @@ export interface operations {
         };
       };
       401: components["responses"]["Unauthorized"];
-      /** @description The group does not exist. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ErrorBody"];
-        };
-      };
+      404: components["responses"]["GroupNotFound"];
       429: components["responses"]["TooManyRequests"];
     };
   };
@@ -6522,24 +9148,21 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The group's identifier, 22 characters, as `groups.list` returns it. */
+        /**
+         * @description The group's identifier, 22 characters, as `groups.list` returns it.
+         * @example gS2kV7xNRbWf4YcQm9tHjA
+         */
         groupId: components["parameters"]["GroupId"];
-        /** @description The user identifier of the group member, as `groups.listMembers` returns it. */
+        /**
+         * @description The user identifier of the group member, as `groups.listMembers` returns it.
+         * @example uQ3xJ7mTRkyVb2LcNz9sPw
+         */
         memberId: components["parameters"]["GroupMemberId"];
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description A refusal that Zoom sends with a success status. The member is still in the group. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ErrorBody"];
-        };
-      };
       /** @description The user is no longer a member. */
       204: {
         headers: {
@@ -6574,9 +9197,15 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The group's identifier, 22 characters, as `groups.list` returns it. */
+        /**
+         * @description The group's identifier, 22 characters, as `groups.list` returns it.
+         * @example gS2kV7xNRbWf4YcQm9tHjA
+         */
         groupId: components["parameters"]["GroupId"];
-        /** @description The user identifier of the group member, as `groups.listMembers` returns it. */
+        /**
+         * @description The user identifier of the group member, as `groups.listMembers` returns it.
+         * @example uQ3xJ7mTRkyVb2LcNz9sPw
+         */
         memberId: components["parameters"]["GroupMemberId"];
       };
       cookie?: never;
@@ -6617,27 +9246,167 @@ export interface operations {
       429: components["responses"]["TooManyRequests"];
     };
   };
-  "groups.getSettings": {
+  "groups.listAdmins": {
     parameters: {
       query?: {
-        /** @description Selects a part of the settings in a shape of its own. Without it, all sections of the settings are meant. */
-        option?: components["parameters"]["SettingsOption"];
-        /** @description Names of the settings to return, separated by commas, for example `host_video,join_before_host`. The sections around them stay. */
-        custom_query_fields?: components["parameters"]["CustomQueryFields"];
+        /**
+         * @description How many administrators a page holds at most.
+         * @example 30
+         */
+        page_size?: number;
+        /**
+         * @description The `next_page_token` of the previous page. It is valid for 15 minutes, and only if no other parameter
+         *     changes.
+         * @example kJ2mWc7QxRbT9sVdLh4pYzNf8aGe1uX3o5
+         */
+        next_page_token?: components["parameters"]["NextPageToken"];
       };
       header?: never;
       path: {
-        /** @description The group's identifier, 22 characters, as `groups.list` returns it. */
+        /**
+         * @description The group's identifier, 22 characters, as `groups.list` returns it.
+         * @example gS2kV7xNRbWf4YcQm9tHjA
+         */
         groupId: components["parameters"]["GroupId"];
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /**
-       * @description The settings, in the shape that `option` selects. For an account that is not a paid one, Zoom's older documents
-       *     have a refusal here, an `ErrorBody` with a success status.
-       */
+      /** @description One page of administrators. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["GroupAdminList"];
+        };
+      };
+      /** @description The request was refused. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorBody"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      404: components["responses"]["GroupNotFound"];
+      429: components["responses"]["TooManyRequests"];
+    };
+  };
+  "groups.addAdmins": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The group's identifier, 22 characters, as `groups.list` returns it.
+         * @example gS2kV7xNRbWf4YcQm9tHjA
+         */
+        groupId: components["parameters"]["GroupId"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["GroupAdminsAdd"];
+      };
+    };
+    responses: {
+      /** @description The administrators were added. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["GroupAdminsAdded"];
+        };
+      };
+      /** @description The request was refused. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorBody"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      404: components["responses"]["GroupNotFound"];
+      429: components["responses"]["TooManyRequests"];
+    };
+  };
+  "groups.deleteAdmin": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The group's identifier, 22 characters, as `groups.list` returns it.
+         * @example gS2kV7xNRbWf4YcQm9tHjA
+         */
+        groupId: components["parameters"]["GroupId"];
+        /**
+         * @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
+         *     Server-to-server tokens cannot use `me`.
+         * @example uQ3xJ7mTRkyVb2LcNz9sPw
+         */
+        userId: components["parameters"]["UserId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The user no longer administers the group. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The request was refused. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorBody"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      404: components["responses"]["GroupNotFound"];
+      429: components["responses"]["TooManyRequests"];
+    };
+  };
+  "groups.getSettings": {
+    parameters: {
+      query?: {
+        /**
+         * @description Selects a part of the settings, in a shape of its own. Without it, all sections of the settings are meant.
+         * @example meeting_security
+         */
+        option?: components["parameters"]["SettingsOption"];
+        /**
+         * @description The names of the settings to return, separated by commas. The sections that contain them stay.
+         * @example host_video,join_before_host
+         */
+        custom_query_fields?: components["parameters"]["CustomQueryFields"];
+      };
+      header?: never;
+      path: {
+        /**
+         * @description The group's identifier, 22 characters, as `groups.list` returns it.
+         * @example gS2kV7xNRbWf4YcQm9tHjA
+         */
+        groupId: components["parameters"]["GroupId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The settings, in the shape that `option` selects. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6660,32 +9429,30 @@ export interface operations {
         };
       };
       401: components["responses"]["Unauthorized"];
-      /** @description The group does not exist. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ErrorBody"];
-        };
-      };
+      404: components["responses"]["GroupNotFound"];
       429: components["responses"]["TooManyRequests"];
     };
   };
   "groups.updateSettings": {
     parameters: {
       query?: {
-        /** @description Selects a part of the settings in a shape of its own. Without it, all sections of the settings are meant. */
+        /**
+         * @description Selects a part of the settings, in a shape of its own. Without it, all sections of the settings are meant.
+         * @example meeting_security
+         */
         option?: components["parameters"]["SettingsOption"];
       };
       header?: never;
       path: {
-        /** @description The group's identifier, 22 characters, as `groups.list` returns it. */
+        /**
+         * @description The group's identifier, 22 characters, as `groups.list` returns it.
+         * @example gS2kV7xNRbWf4YcQm9tHjA
+         */
         groupId: components["parameters"]["GroupId"];
       };
       cookie?: never;
     };
-    requestBody?: {
+    requestBody: {
       content: {
         "application/json":
           | components["schemas"]["GroupSettings"]
@@ -6695,15 +9462,6 @@ export interface operations {
       };
     };
     responses: {
-      /** @description A refusal that Zoom sends with a success status. The settings are as before. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ErrorBody"];
-        };
-      };
       /** @description The settings were changed. */
       204: {
         headers: {
@@ -6721,27 +9479,25 @@ export interface operations {
         };
       };
       401: components["responses"]["Unauthorized"];
-      /** @description The group does not exist. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ErrorBody"];
-        };
-      };
+      404: components["responses"]["GroupNotFound"];
       429: components["responses"]["TooManyRequests"];
     };
   };
   "groups.getWebinarRegistrationSettings": {
     parameters: {
       query?: {
-        /** @description The kind of event whose registration is meant. */
+        /**
+         * @description The kind of event that people register for.
+         * @example webinar
+         */
         type?: components["parameters"]["RegistrationType"];
       };
       header?: never;
       path: {
-        /** @description The group's identifier, 22 characters, as `groups.list` returns it. */
+        /**
+         * @description The group's identifier, 22 characters, as `groups.list` returns it.
+         * @example gS2kV7xNRbWf4YcQm9tHjA
+         */
         groupId: components["parameters"]["GroupId"];
       };
       cookie?: never;
@@ -6767,46 +9523,35 @@ export interface operations {
         };
       };
       401: components["responses"]["Unauthorized"];
-      /** @description The group does not exist. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ErrorBody"];
-        };
-      };
+      404: components["responses"]["GroupNotFound"];
       429: components["responses"]["TooManyRequests"];
     };
   };
   "groups.updateWebinarRegistrationSettings": {
     parameters: {
       query?: {
-        /** @description The kind of event whose registration is meant. */
+        /**
+         * @description The kind of event that people register for.
+         * @example webinar
+         */
         type?: components["parameters"]["RegistrationType"];
       };
       header?: never;
       path: {
-        /** @description The group's identifier, 22 characters, as `groups.list` returns it. */
+        /**
+         * @description The group's identifier, 22 characters, as `groups.list` returns it.
+         * @example gS2kV7xNRbWf4YcQm9tHjA
+         */
         groupId: components["parameters"]["GroupId"];
       };
       cookie?: never;
     };
-    requestBody?: {
+    requestBody: {
       content: {
         "application/json": components["schemas"]["WebinarRegistrationSettings"];
       };
     };
     responses: {
-      /** @description A refusal that Zoom sends with a success status. The settings are as before. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ErrorBody"];
-        };
-      };
       /** @description The registration settings were changed. */
       204: {
         headers: {
@@ -6824,15 +9569,7 @@ export interface operations {
         };
       };
       401: components["responses"]["Unauthorized"];
-      /** @description The group does not exist. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ErrorBody"];
-        };
-      };
+      404: components["responses"]["GroupNotFound"];
       429: components["responses"]["TooManyRequests"];
     };
   };
@@ -6841,12 +9578,15 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The group's identifier, 22 characters, as `groups.list` returns it. */
+        /**
+         * @description The group's identifier, 22 characters, as `groups.list` returns it.
+         * @example gS2kV7xNRbWf4YcQm9tHjA
+         */
         groupId: components["parameters"]["GroupId"];
       };
       cookie?: never;
     };
-    requestBody?: {
+    requestBody: {
       content: {
         "multipart/form-data": components["schemas"]["VirtualBackgroundUpload"];
       };
@@ -6871,7 +9611,11 @@ export interface operations {
         };
       };
       401: components["responses"]["Unauthorized"];
-      /** @description The group does not exist. */
+      /**
+       * @description The group does not exist.
+       *
+       *     Note: Zoom's document has the code of an unknown user, 1001, although the path names a group.
+       */
       404: {
         headers: {
           [name: string]: unknown;
@@ -6887,14 +9631,19 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description The identifiers of the virtual background files to delete, with commas between them. Zoom marks it as optional and
-         *     does not say what a call without it does, so give it always.
+         * @description The identifiers of the virtual background files to delete, separated by commas.
+         *
+         *     Note: Zoom marks it as optional and does not say what a call without it does.
+         * @example vB9eY4kLTzQp1WmSd6xRcH
          */
         file_ids?: components["parameters"]["FileIds"];
       };
       header?: never;
       path: {
-        /** @description The group's identifier, 22 characters, as `groups.list` returns it. */
+        /**
+         * @description The group's identifier, 22 characters, as `groups.list` returns it.
+         * @example gS2kV7xNRbWf4YcQm9tHjA
+         */
         groupId: components["parameters"]["GroupId"];
       };
       cookie?: never;
@@ -6918,8 +9667,44 @@ export interface operations {
         };
       };
       401: components["responses"]["Unauthorized"];
-      /** @description The group does not exist. */
-      404: {
+      404: components["responses"]["GroupNotFound"];
+      429: components["responses"]["TooManyRequests"];
+    };
+  };
+  "groups.getLockSettings": {
+    parameters: {
+      query?: {
+        /**
+         * @description Selects the locks of meeting security, in a shape of their own. Without it, the locks of all other
+         *     sections are meant.
+         * @example meeting_security
+         */
+        option?: components["parameters"]["LockSettingsOption"];
+      };
+      header?: never;
+      path: {
+        /**
+         * @description The group's identifier, 22 characters, as `groups.list` returns it.
+         * @example gS2kV7xNRbWf4YcQm9tHjA
+         */
+        groupId: components["parameters"]["GroupId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The locks, in the shape that `option` selects. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json":
+            components["schemas"]["GroupLockSettings"] | components["schemas"]["GroupLockSecuritySettings"];
+        };
+      };
+      /** @description The request was refused. */
+      400: {
         headers: {
           [name: string]: unknown;
         };
@@ -6927,15 +9712,72 @@ export interface operations {
           "application/json": components["schemas"]["ErrorBody"];
         };
       };
+      401: components["responses"]["Unauthorized"];
+      404: components["responses"]["GroupNotFound"];
+      429: components["responses"]["TooManyRequests"];
+    };
+  };
+  "groups.updateLockSettings": {
+    parameters: {
+      query?: {
+        /**
+         * @description Selects the locks of meeting security, in a shape of their own. Without it, the locks of all other
+         *     sections are meant.
+         * @example meeting_security
+         */
+        option?: components["parameters"]["LockSettingsOption"];
+      };
+      header?: never;
+      path: {
+        /**
+         * @description The group's identifier, 22 characters, as `groups.list` returns it.
+         * @example gS2kV7xNRbWf4YcQm9tHjA
+         */
+        groupId: components["parameters"]["GroupId"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json":
+          components["schemas"]["GroupLockSettings"] | components["schemas"]["GroupLockSecuritySettings"];
+      };
+    };
+    responses: {
+      /** @description The locks were changed. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The request was refused. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorBody"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      404: components["responses"]["GroupNotFound"];
       429: components["responses"]["TooManyRequests"];
     };
   };
   "contactGroups.list": {
     parameters: {
       query?: {
-        /** @description How many contact groups a page holds at most. */
+        /**
+         * @description How many contact groups a page holds at most.
+         * @example 10
+         */
         page_size?: number;
-        /** @description Where the previous page ended, taken from its `next_page_token`. It lives 15 minutes and wants every other parameter unchanged. */
+        /**
+         * @description The `next_page_token` of the previous page. It is valid for 15 minutes, and only if no other parameter
+         *     changes.
+         * @example kJ2mWc7QxRbT9sVdLh4pYzNf8aGe1uX3o5
+         */
         next_page_token?: components["parameters"]["NextPageToken"];
       };
       header?: never;
@@ -6973,7 +9815,7 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody?: {
+    requestBody: {
       content: {
         "application/json": components["schemas"]["ContactGroupCreate"];
       };
@@ -7006,7 +9848,10 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The contact group's identifier, 22 characters, as `contactGroups.list` returns it. */
+        /**
+         * @description The contact group's identifier, 22 characters, as `contactGroups.list` returns it.
+         * @example cF8dJ3yPTsLm6VhZk1wRxQ
+         */
         groupId: components["parameters"]["ContactGroupId"];
       };
       cookie?: never;
@@ -7040,7 +9885,10 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The contact group's identifier, 22 characters, as `contactGroups.list` returns it. */
+        /**
+         * @description The contact group's identifier, 22 characters, as `contactGroups.list` returns it.
+         * @example cF8dJ3yPTsLm6VhZk1wRxQ
+         */
         groupId: components["parameters"]["ContactGroupId"];
       };
       cookie?: never;
@@ -7072,12 +9920,15 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The contact group's identifier, 22 characters, as `contactGroups.list` returns it. */
+        /**
+         * @description The contact group's identifier, 22 characters, as `contactGroups.list` returns it.
+         * @example cF8dJ3yPTsLm6VhZk1wRxQ
+         */
         groupId: components["parameters"]["ContactGroupId"];
       };
       cookie?: never;
     };
-    requestBody?: {
+    requestBody: {
       content: {
         "application/json": components["schemas"]["ContactGroupUpdate"];
       };
@@ -7106,14 +9957,24 @@ export interface operations {
   "contactGroups.listMembers": {
     parameters: {
       query?: {
-        /** @description How many members a page holds at most. */
+        /**
+         * @description How many members a page holds at most.
+         * @example 10
+         */
         page_size?: number;
-        /** @description Where the previous page ended, taken from its `next_page_token`. It lives 15 minutes and wants every other parameter unchanged. */
+        /**
+         * @description The `next_page_token` of the previous page. It is valid for 15 minutes, and only if no other parameter
+         *     changes.
+         * @example kJ2mWc7QxRbT9sVdLh4pYzNf8aGe1uX3o5
+         */
         next_page_token?: components["parameters"]["NextPageToken"];
       };
       header?: never;
       path: {
-        /** @description The contact group's identifier, 22 characters, as `contactGroups.list` returns it. */
+        /**
+         * @description The contact group's identifier, 22 characters, as `contactGroups.list` returns it.
+         * @example cF8dJ3yPTsLm6VhZk1wRxQ
+         */
         groupId: components["parameters"]["ContactGroupId"];
       };
       cookie?: never;
@@ -7147,12 +10008,15 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The contact group's identifier, 22 characters, as `contactGroups.list` returns it. */
+        /**
+         * @description The contact group's identifier, 22 characters, as `contactGroups.list` returns it.
+         * @example cF8dJ3yPTsLm6VhZk1wRxQ
+         */
         groupId: components["parameters"]["ContactGroupId"];
       };
       cookie?: never;
     };
-    requestBody?: {
+    requestBody: {
       content: {
         "application/json": components["schemas"]["ContactGroupMembersAdd"];
       };
@@ -7183,12 +10047,18 @@ export interface operations {
   "contactGroups.removeMembers": {
     parameters: {
       query: {
-        /** @description The members to remove, as identifiers separated by commas, at most 20. */
+        /**
+         * @description The members to remove, as identifiers separated by commas, at most 20.
+         * @example kA5vN8wDSxOc2ZpTr6yHjg
+         */
         member_ids: string;
       };
       header?: never;
       path: {
-        /** @description The contact group's identifier, 22 characters, as `contactGroups.list` returns it. */
+        /**
+         * @description The contact group's identifier, 22 characters, as `contactGroups.list` returns it.
+         * @example cF8dJ3yPTsLm6VhZk1wRxQ
+         */
         groupId: components["parameters"]["ContactGroupId"];
       };
       cookie?: never;
@@ -7218,9 +10088,16 @@ export interface operations {
   "divisions.list": {
     parameters: {
       query?: {
-        /** @description Where the previous page ended, taken from its `next_page_token`. It lives 15 minutes and wants every other parameter unchanged. */
+        /**
+         * @description The `next_page_token` of the previous page. It is valid for 15 minutes, and only if no other parameter
+         *     changes.
+         * @example kJ2mWc7QxRbT9sVdLh4pYzNf8aGe1uX3o5
+         */
         next_page_token?: components["parameters"]["NextPageToken"];
-        /** @description How many divisions a page holds at most. */
+        /**
+         * @description How many divisions a page holds at most.
+         * @example 30
+         */
         page_size?: number;
       };
       header?: never;
@@ -7238,7 +10115,11 @@ export interface operations {
           "application/json": components["schemas"]["DivisionList"];
         };
       };
-      /** @description The request was refused. */
+      /**
+       * @description The request was refused.
+       *
+       *     Note: Zoom documents the statuses 400, 403, 404 and 409 of divisions mostly without a code.
+       */
       400: {
         headers: {
           [name: string]: unknown;
@@ -7248,15 +10129,7 @@ export interface operations {
         };
       };
       401: components["responses"]["DivisionUnauthorized"];
-      /** @description The owner of the token lacks a permission. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ErrorBody"];
-        };
-      };
+      403: components["responses"]["DivisionForbidden"];
       429: components["responses"]["TooManyRequests"];
     };
   };
@@ -7292,15 +10165,7 @@ export interface operations {
         };
       };
       401: components["responses"]["DivisionUnauthorized"];
-      /** @description The owner of the token lacks a permission. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ErrorBody"];
-        };
-      };
+      403: components["responses"]["DivisionForbidden"];
       /** @description The name is taken. */
       409: {
         headers: {
@@ -7318,7 +10183,10 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The division's identifier, as `divisions.list` returns it. */
+        /**
+         * @description The division's identifier, as `divisions.list` returns it.
+         * @example dV7nC3hLTxGa9EoWi5uKzQ
+         */
         divisionId: components["parameters"]["DivisionId"];
       };
       cookie?: never;
@@ -7334,7 +10202,11 @@ export interface operations {
           "application/json": components["schemas"]["Division"];
         };
       };
-      /** @description The request was refused. */
+      /**
+       * @description The request was refused.
+       *
+       *     Note: Zoom documents the statuses 400, 403, 404 and 409 of divisions mostly without a code.
+       */
       400: {
         headers: {
           [name: string]: unknown;
@@ -7344,24 +10216,8 @@ export interface operations {
         };
       };
       401: components["responses"]["DivisionUnauthorized"];
-      /** @description The owner of the token lacks a permission. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ErrorBody"];
-        };
-      };
-      /** @description The division does not exist. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ErrorBody"];
-        };
-      };
+      403: components["responses"]["DivisionForbidden"];
+      404: components["responses"]["DivisionNotFound"];
       429: components["responses"]["TooManyRequests"];
     };
   };
@@ -7370,7 +10226,10 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The division's identifier, as `divisions.list` returns it. */
+        /**
+         * @description The division's identifier, as `divisions.list` returns it.
+         * @example dV7nC3hLTxGa9EoWi5uKzQ
+         */
         divisionId: components["parameters"]["DivisionId"];
       };
       cookie?: never;
@@ -7394,24 +10253,8 @@ export interface operations {
         };
       };
       401: components["responses"]["DivisionUnauthorized"];
-      /** @description The owner of the token lacks a permission. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ErrorBody"];
-        };
-      };
-      /** @description The division does not exist. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ErrorBody"];
-        };
-      };
+      403: components["responses"]["DivisionForbidden"];
+      404: components["responses"]["DivisionNotFound"];
       429: components["responses"]["TooManyRequests"];
     };
   };
@@ -7420,12 +10263,15 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The division's identifier, as `divisions.list` returns it. */
+        /**
+         * @description The division's identifier, as `divisions.list` returns it.
+         * @example dV7nC3hLTxGa9EoWi5uKzQ
+         */
         divisionId: components["parameters"]["DivisionId"];
       };
       cookie?: never;
     };
-    requestBody?: {
+    requestBody: {
       content: {
         "application/json": components["schemas"]["DivisionUpdate"];
       };
@@ -7438,7 +10284,11 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description The request was refused. */
+      /**
+       * @description The request was refused.
+       *
+       *     Note: Zoom documents the statuses 400, 403, 404 and 409 of divisions mostly without a code.
+       */
       400: {
         headers: {
           [name: string]: unknown;
@@ -7448,24 +10298,8 @@ export interface operations {
         };
       };
       401: components["responses"]["DivisionUnauthorized"];
-      /** @description The owner of the token lacks a permission. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ErrorBody"];
-        };
-      };
-      /** @description The division does not exist. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ErrorBody"];
-        };
-      };
+      403: components["responses"]["DivisionForbidden"];
+      404: components["responses"]["DivisionNotFound"];
       /** @description The name is taken. */
       409: {
         headers: {
@@ -7481,14 +10315,24 @@ export interface operations {
   "divisions.listMembers": {
     parameters: {
       query?: {
-        /** @description Where the previous page ended, taken from its `next_page_token`. It lives 15 minutes and wants every other parameter unchanged. */
+        /**
+         * @description The `next_page_token` of the previous page. It is valid for 15 minutes, and only if no other parameter
+         *     changes.
+         * @example kJ2mWc7QxRbT9sVdLh4pYzNf8aGe1uX3o5
+         */
         next_page_token?: components["parameters"]["NextPageToken"];
-        /** @description How many users a page holds at most. */
+        /**
+         * @description How many users a page holds at most.
+         * @example 30
+         */
         page_size?: number;
       };
       header?: never;
       path: {
-        /** @description The division's identifier, as `divisions.list` returns it. */
+        /**
+         * @description The division's identifier, as `divisions.list` returns it.
+         * @example dV7nC3hLTxGa9EoWi5uKzQ
+         */
         divisionId: components["parameters"]["DivisionId"];
       };
       cookie?: never;
@@ -7504,7 +10348,11 @@ export interface operations {
           "application/json": components["schemas"]["DivisionMemberList"];
         };
       };
-      /** @description The request was refused. */
+      /**
+       * @description The request was refused.
+       *
+       *     Note: Zoom documents the statuses 400, 403, 404 and 409 of divisions mostly without a code.
+       */
       400: {
         headers: {
           [name: string]: unknown;
@@ -7514,24 +10362,8 @@ export interface operations {
         };
       };
       401: components["responses"]["DivisionUnauthorized"];
-      /** @description The owner of the token lacks a permission. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ErrorBody"];
-        };
-      };
-      /** @description The division does not exist. */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ErrorBody"];
-        };
-      };
+      403: components["responses"]["DivisionForbidden"];
+      404: components["responses"]["DivisionNotFound"];
       429: components["responses"]["TooManyRequests"];
     };
   };
@@ -7540,12 +10372,15 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The division's identifier, as `divisions.list` returns it. */
+        /**
+         * @description The division's identifier, as `divisions.list` returns it.
+         * @example dV7nC3hLTxGa9EoWi5uKzQ
+         */
         divisionId: components["parameters"]["DivisionId"];
       };
       cookie?: never;
     };
-    requestBody?: {
+    requestBody: {
       content: {
         "application/json": components["schemas"]["DivisionMembersAdd"];
       };
@@ -7560,7 +10395,11 @@ export interface operations {
           "application/json": components["schemas"]["DivisionMembersAdded"];
         };
       };
-      /** @description The request was refused. */
+      /**
+       * @description The request was refused.
+       *
+       *     Note: Zoom documents the statuses 400, 403, 404 and 409 of divisions mostly without a code.
+       */
       400: {
         headers: {
           [name: string]: unknown;
@@ -7570,15 +10409,7 @@ export interface operations {
         };
       };
       401: components["responses"]["DivisionUnauthorized"];
-      /** @description The owner of the token lacks a permission. */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": components["schemas"]["ErrorBody"];
-        };
-      };
+      403: components["responses"]["DivisionForbidden"];
       /** @description The division does not exist. */
       404: {
         headers: {
@@ -7594,17 +10425,36 @@ export interface operations {
   "contacts.search": {
     parameters: {
       query: {
-        /** @description Part of a name or e-mail address to look for. */
+        /**
+         * @description Part of a name or e-mail address to look for.
+         * @example kovac
+         */
         search_key: string;
-        /** @description Adds `presence_status` to the answer. */
+        /**
+         * @description Adds `presence_status` to the answer.
+         * @example true
+         */
         query_presence_status?: boolean;
-        /** @description How many contacts a page holds at most. */
+        /**
+         * @description How many contacts a page holds at most.
+         * @example 25
+         */
         page_size?: number;
-        /** @description Kinds of entries to look for, as numbers separated by commas: 1 Zoom users, 2 auto receptionists, 3 common area phones, 4 call queues, 5 shared line groups, 6 the shared global directory, 7 shared office contacts, 8 Zoom Rooms. Kinds 2, 3, 4, 5 and 7 need a role that may view Zoom Phone. */
+        /**
+         * @description Kinds of entries to look for, as numbers separated by commas: 1 Zoom users, 2 auto receptionists, 3 common area phones, 4 call queues, 5 shared line groups, 6 the shared global directory, 7 contacts of shared offices, 8 Zoom Rooms. Kinds 2, 3, 4, 5 and 7 need a role that may view Zoom Phone.
+         * @example 1
+         */
         contact_types?: string;
-        /** @description Only users who are active or deactivated. It counts for contacts of type 1. */
+        /**
+         * @description Only users who are active or deactivated. It counts for contacts of type 1.
+         * @example active
+         */
         user_status?: "active" | "inactive";
-        /** @description Where the previous page ended, taken from its `next_page_token`. It lives 15 minutes and wants every other parameter unchanged. */
+        /**
+         * @description The `next_page_token` of the previous page. It is valid for 15 minutes, and only if no other parameter
+         *     changes.
+         * @example kJ2mWc7QxRbT9sVdLh4pYzNf8aGe1uX3o5
+         */
         next_page_token?: components["parameters"]["NextPageToken"];
       };
       header?: never;
@@ -7630,11 +10480,21 @@ export interface operations {
   "contacts.list": {
     parameters: {
       query?: {
-        /** @description Which contacts to list. */
+        /**
+         * @description Which contacts to list.
+         * @example company
+         */
         type?: "company" | "external";
-        /** @description How many contacts a page holds at most. */
+        /**
+         * @description How many contacts a page holds at most.
+         * @example 10
+         */
         page_size?: number;
-        /** @description Where the previous page ended, taken from its `next_page_token`. It lives 15 minutes and wants every other parameter unchanged. */
+        /**
+         * @description The `next_page_token` of the previous page. It is valid for 15 minutes, and only if no other parameter
+         *     changes.
+         * @example kJ2mWc7QxRbT9sVdLh4pYzNf8aGe1uX3o5
+         */
         next_page_token?: components["parameters"]["NextPageToken"];
       };
       header?: never;
@@ -7660,12 +10520,18 @@ export interface operations {
   "contacts.get": {
     parameters: {
       query?: {
-        /** @description Adds `presence_status` to the answer. */
+        /**
+         * @description Adds `presence_status` to the answer.
+         * @example true
+         */
         query_presence_status?: boolean;
       };
       header?: never;
       path: {
-        /** @description The contact's user identifier, e-mail address or chat member identifier. */
+        /**
+         * @description The contact's user identifier, e-mail address or Team Chat identifier.
+         * @example kA5vN8wDSxOc2ZpTr6yHjg
+         */
         identifier: components["parameters"]["ContactIdentifier"];
       };
       cookie?: never;

@@ -1,4 +1,5 @@
 /** Every operation documents one success, and a refusal, a token problem and a rate limit. */
+/** @type {[status: string, file: string][]} */
 const REQUIRED = [
   ["400", "BadRequest"],
   ["401", "Unauthorized"],

@@ -12,7 +12,7 @@ function table(plans) {
   const labels = Object.keys(Object.values(plans)[0]);
   const line = (cells) => `| ${cells.join(" | ")} |`;
   return [
-    line(["Pool", ...Object.keys(plans).map((name) => `${name[0].toUpperCase()}${name.slice(1)}`)]),
+    line(["Pool", ...Object.keys(plans).map((name) => `${name.charAt(0).toUpperCase()}${name.slice(1)}`)]),
     line(["----", ...Object.keys(plans).map(() => "----")]),
     ...labels.map((label) => line([label, ...Object.values(plans).map((pools) => size(pools[label]))])),
   ].join("\n");

@@ -7,10 +7,10 @@ export function prune(document) {
     const unused = Object.entries(components).flatMap(([kind, entries]) =>
       Object.keys(entries)
         .filter((name) => !used.has(`#/components/${kind}/${name}`))
-        .map((name) => [kind, name]),
+        .map((name) => ({ kind, name })),
     );
     if (unused.length === 0) return document;
-    for (const [kind, name] of unused) delete document.components[kind][name];
+    for (const { kind, name } of unused) delete document.components[kind][name];
     for (const kind of Object.keys(components))
       if (Object.keys(document.components[kind]).length === 0) delete document.components[kind];
   }

@@ -97,9 +97,9 @@ test("users: permissions, tokens, features", async () => {
 test("users: assistants and schedulers mirror each other", async () => {
   await zoom.users.addAssistants({ path: user, body: { assistants: [{ id: ben.id }, { email: chiara.email }] } });
   const { assistants } = await zoom.users.listAssistants({ path: user });
-  expect(assistants?.map(({ id }) => id)).toEqual([ben.id, chiara.id]);
+  expect(assistants.map(({ id }) => id)).toEqual([ben.id, chiara.id]);
   const { schedulers } = await zoom.users.listSchedulers({ path: { userId: ben.id } });
-  expect(schedulers?.map(({ id }) => id)).toEqual([alice.id]);
+  expect(schedulers.map(({ id }) => id)).toEqual([alice.id]);
   await zoom.users.deleteAssistant({ path: { ...user, assistantId: chiara.id } });
   await zoom.users.deleteScheduler({ path: { userId: ben.id, schedulerId: alice.id } });
   expect(await zoom.users.listAssistants({ path: user })).toEqual({ assistants: [] });
@@ -111,9 +111,9 @@ test("users: assistants and schedulers mirror each other", async () => {
 
 test("users: devices and templates", async () => {
   const { collaboration_devices } = await zoom.users.listCollaborationDevices({ path: user });
-  const collaborationDeviceId = collaboration_devices?.[0]?.id ?? "";
+  const collaborationDeviceId = collaboration_devices[0]?.id ?? "";
   expect(await zoom.users.getCollaborationDevice({ path: { ...user, collaborationDeviceId } })).toEqual(
-    collaboration_devices?.[0],
+    collaboration_devices[0],
   );
   expect((await zoom.users.listMeetingSummaryTemplates({ path: user })).length).toBeGreaterThan(0);
   expect(await zoom.users.getMeetingTemplate({ path: { ...user, meetingTemplateId: "standard" } })).toMatchObject({
@@ -130,7 +130,7 @@ test("users: picture, virtual backgrounds, presence", async () => {
   expect(await zoom.users.get({ path: user })).not.toHaveProperty("pic_url");
   const file = await zoom.users.uploadVirtualBackground({ path: user, body: { file: png } });
   expect(file).toMatchObject({ name: "me.png", type: "image", size: 8 });
-  await zoom.users.deleteVirtualBackgrounds({ path: user, query: { file_ids: file.id ?? "" } });
+  await zoom.users.deleteVirtualBackgrounds({ path: user, query: { file_ids: file.id } });
   await me.users.updatePresenceStatus({ path: { userId: "me" }, body: { status: "Do_No_Disturb", duration: 30 } });
   expect(await me.users.getPresenceStatus({ path: { userId: "me" } })).toMatchObject({
     status: "Do_No_Disturb",
@@ -142,7 +142,7 @@ test("users: picture, virtual backgrounds, presence", async () => {
 
 test("groups: create, change, members, administrators", async () => {
   const group = await zoom.groups.create({ body: { name: "Pilots" } });
-  const path = { groupId: group.id ?? "" };
+  const path = { groupId: group.id };
   await zoom.groups.update({ path, body: { name: "Test pilots" } });
   const { ids } = await zoom.groups.addMembers({
     path,
@@ -155,13 +155,13 @@ test("groups: create, change, members, administrators", async () => {
   const other = await zoom.groups.create({ body: { name: "Passengers" } });
   await zoom.groups.updateMember({
     path: { ...path, memberId: alice.id },
-    body: { action: "move", target_group_id: other.id ?? "" },
+    body: { action: "move", target_group_id: other.id },
   });
   expect((await zoom.groups.listMembers({ path }).toArray({ limit: 10 })).map(({ id }) => id)).toEqual([chiara.id]);
   await zoom.groups.updateMember({
-    path: { groupId: other.id ?? "", memberId: alice.id },
+    path: { groupId: other.id, memberId: alice.id },
     contentType: "multipart/form-data",
-    body: { action: "set_primary", target_group_id: other.id ?? "" },
+    body: { action: "set_primary", target_group_id: other.id },
   });
   const { group_ids } = await zoom.users.get({ path: user });
   expect(group_ids?.[0]).toBe(other.id);
@@ -215,7 +215,7 @@ test("settings: a group gives them, a user changes them, a lock binds", async ()
     approve_type: 1,
   });
   const file = await zoom.groups.uploadVirtualBackground({ path, body: { file: png } });
-  await zoom.groups.deleteVirtualBackgrounds({ path, query: { file_ids: file.id ?? "" } });
+  await zoom.groups.deleteVirtualBackgrounds({ path, query: { file_ids: file.id } });
 });
 
 test("contact groups", async () => {
@@ -223,7 +223,7 @@ test("contact groups", async () => {
   const created = await zoom.contactGroups.create({
     body: { group_name: "Desk", group_members: [{ type: 1, id: alice.id }] },
   });
-  const path = { groupId: created.group_id ?? "" };
+  const path = { groupId: created.group_id };
   expect(created).toMatchObject({ group_name: "Desk", total_members: 1 });
   await zoom.contactGroups.update({ path, body: { name: "Desks", privacy: 2 } });
   expect(await zoom.contactGroups.get({ path })).toMatchObject({ group_name: "Desks", group_privacy: 2 });
@@ -243,7 +243,7 @@ test("contact groups", async () => {
 
 test("divisions", async () => {
   const created = await zoom.divisions.create({ body: { division_name: "North" } });
-  const path = { divisionId: created.division_id ?? "" };
+  const path = { divisionId: created.division_id };
   await zoom.divisions.update({ path, body: { division_description: "Up there." } });
   await zoom.divisions.addMembers({ path, body: { users: [{ user_id: alice.id }] } });
   expect(await zoom.divisions.get({ path })).toMatchObject({
@@ -258,7 +258,7 @@ test("divisions", async () => {
     "North",
   );
   const empty = await zoom.divisions.create({ body: { division_name: "South" } });
-  await zoom.divisions.delete({ path: { divisionId: empty.division_id ?? "" } });
+  await zoom.divisions.delete({ path: { divisionId: empty.division_id } });
 });
 
 test("contacts", async () => {

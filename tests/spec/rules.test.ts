@@ -167,19 +167,6 @@ const cases: [name: string, rule: string, remedy: RegExp, break_: (document: Doc
     /one of user, group/,
     (d) => Object.assign(list(d).responses["400"]["x-errors"][0], { kind: "not_found", subject: "planet" }),
   ],
-  [
-    "a code with two subjects",
-    "zoom/errors",
-    /One code has one subject/,
-    (d) =>
-      ["401", "429"].forEach((status, index) =>
-        Object.assign(list(d).responses[status]["x-errors"][0], {
-          code: 7,
-          kind: "not_found",
-          subject: ["user", "group"][index],
-        }),
-      ),
-  ],
   ["a summary with a verb of its own", "zoom/summaries", /Begin with List/, (d) => (list(d).summary = "Gives things")],
   [
     "a description that begins with another verb than its summary",

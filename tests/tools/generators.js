@@ -5,7 +5,7 @@ import { run } from "./run.js";
 
 /** The TypeScript files that a generator wrote. */
 export function generated(folder, out) {
-  return readdirSync(path.join(folder, out), { recursive: true })
+  return readdirSync(path.join(folder, out), { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".ts"))
     .map((name) => path.join(out, name));
 }

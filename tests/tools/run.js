@@ -13,7 +13,8 @@ export async function run(folder, command, args, env = {}) {
     const options = { cwd: folder, maxBuffer: 1 << 28, env: { ...process.env, NO_COLOR: "1", ...env } };
     const { stdout, stderr } = await promisify(execFile)(bin, args, options);
     return { stdout, all: `${stdout}${stderr}` };
-  } catch (error) {
+  } catch (thrown) {
+    const error = /** @type {{ code: number, stdout: string, stderr: string }} */ (thrown);
     throw new Error(`${command} exits with ${error.code}: ${`${error.stdout}${error.stderr}`.trim().slice(-800)}`);
   }
 }

@@ -42,6 +42,21 @@ expectTypeOf((await list.withResponse()).data).toEqualTypeOf<components["schemas
 // @ts-expect-error how many is a decision that the caller makes
 list.toArray();
 
+// What every answer carries needs no check. Pending users have no id yet.
+expectTypeOf<Group["id"]>().toEqualTypeOf<string>();
+expectTypeOf<GroupMember["id"]>().toEqualTypeOf<string>();
+expectTypeOf<UserListItem["email"]>().toEqualTypeOf<string>();
+expectTypeOf<UserListItem["id"]>().toEqualTypeOf<string | undefined>();
+expectTypeOf<components["schemas"]["GroupList"]["groups"]>().toEqualTypeOf<Group[]>();
+
+// What Zoom refuses to do without cannot be left out.
+// @ts-expect-error a group needs a name
+zoom.groups.create({ body: {} });
+// @ts-expect-error a move needs its target
+zoom.groups.updateMember({ path: { groupId, memberId }, body: { action: "move" } });
+// @ts-expect-error a background needs its file
+zoom.groups.uploadVirtualBackground({ path: { groupId }, body: {} });
+
 // The option selects the shape of the settings.
 const security = await zoom.groups.getSettings({ path: { groupId }, query: { option: "meeting_security" } });
 expectTypeOf(security).toEqualTypeOf<components["schemas"]["GroupMeetingSecuritySettings"]>();

@@ -19,7 +19,11 @@ export const contactGroupHandlers = {
     const { group_members, ...given } = call.body ?? {};
     const members = checked(call, group_members);
     const id = call.newId();
-    const group: ContactGroupRecord = { id, fields: { group_id: id, group_privacy: 1, ...given }, members };
+    const group: ContactGroupRecord = {
+      id,
+      fields: { group_id: id, group_name: "", group_privacy: 1, ...given },
+      members,
+    };
     call.account.contactGroups.set(id, group);
     return view(group);
   },

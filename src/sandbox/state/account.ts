@@ -116,7 +116,7 @@ export interface ContactGroupMember {
 
 export interface DivisionRecord {
   readonly id: string;
-  readonly fields: Schemas["DivisionUpdate"];
+  readonly fields: Schemas["DivisionCreate"];
   readonly main: boolean;
   readonly members: Set<string>;
 }

@@ -20,7 +20,7 @@ function tiny({
     {
       plan,
       operations: [contract("users.get", { label }), contract("users.list", { label: "heavy" })],
-      handlers: { "users.list": () => ({ users: [] }) },
+      handlers: { "users.list": () => ({ users: [], total_records: 0 }) },
     },
   );
   putToken(made.oauth, "token");

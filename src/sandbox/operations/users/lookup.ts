@@ -4,12 +4,16 @@ import { WORK_EMAIL_LOGIN } from "../../state/user-kinds.js";
 import { userNamed } from "../../state/users.js";
 
 /** The counter of each type of user. */
-const COUNTERS: Readonly<Record<number, string>> = {
+const COUNTERS = {
   1: "basic_users_count",
   2: "licensed_users_count",
   3: "on_prem_users_count",
   4: "join_only_users_count",
-};
+} as const;
+
+function counterOf(type: number): (typeof COUNTERS)[keyof typeof COUNTERS] | undefined {
+  return type in COUNTERS ? COUNTERS[type as keyof typeof COUNTERS] : undefined;
+}
 
 export const userLookupHandlers = {
   // Users of other accounts, and those who sign in elsewhere, count as unknown.
@@ -25,12 +29,18 @@ export const userLookupHandlers = {
   },
 
   "users.getSummary": (call) => {
-    const summary: Record<string, number> = { room_users_count: 0, pending_users_count: 0 };
-    for (const counter of Object.values(COUNTERS)) summary[counter] = 0;
+    const summary = {
+      licensed_users_count: 0,
+      basic_users_count: 0,
+      on_prem_users_count: 0,
+      room_users_count: 0,
+      pending_users_count: 0,
+      join_only_users_count: 0,
+    };
     for (const { profile, status, role } of call.account.users.values()) {
       const counter =
-        status === "pending" ? "pending_users_count" : role === "room" ? "room_users_count" : COUNTERS[profile.type];
-      if (counter !== undefined) summary[counter] = (summary[counter] ?? 0) + 1;
+        status === "pending" ? "pending_users_count" : role === "room" ? "room_users_count" : counterOf(profile.type);
+      if (counter !== undefined) summary[counter] += 1;
     }
     return { ...summary, total_users_count: call.account.users.size };
   },
