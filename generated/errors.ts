@@ -206,6 +206,8 @@ export interface OperationErrors {
     readonly master?: readonly string[];
   };
   readonly plan?: Plan;
+  /** What the role of the token's owner must allow, in Zoom's words. */
+  readonly rolePermissions?: readonly string[];
   /** Keys are `status/code`; a code that Zoom does not give is `null`. */
   readonly errors: { readonly [statusAndCode: string]: DocumentedError };
 }
@@ -607,6 +609,7 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
       granular: ["user:read:list_users:admin"],
       master: ["user:master", "user:read:list_users:master"],
     },
+    rolePermissions: ["User:Read"],
     errors: {
       "400/124": { kind: "unauthenticated", causes: [[0, 1]] },
       "400/300": {
@@ -641,6 +644,7 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
       master: ["user:master", "user:write:user:master"],
     },
     plan: { minimum: "pro" },
+    rolePermissions: ["User:Edit"],
     errors: {
       "400/200": {
         kind: "permission",
@@ -702,6 +706,7 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
       granular: ["user:read:user", "user:read:user:admin"],
       master: ["user:master", "user:read:user:master"],
     },
+    rolePermissions: ["User:Read"],
     errors: {
       "400/1010": { kind: "not_in_account", causes: [[82, 83]] },
       "400/1120": { kind: "not_found", causes: [[84, 85]] },
@@ -727,6 +732,7 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
       granular: ["user:update:user", "user:update:user:admin"],
       master: ["user:master", "user:update:user:master"],
     },
+    rolePermissions: ["User:Edit"],
     errors: {
       "400/200": {
         kind: "permission",
@@ -786,6 +792,7 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
       granular: ["user:delete:user", "user:delete:user:admin"],
       master: ["user:master", "user:delete:user:master"],
     },
+    rolePermissions: ["User:Edit"],
     errors: {
       "400/200": {
         kind: "unsupported",
@@ -859,6 +866,7 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
       granular: ["user:read:summary:admin"],
       master: ["user:master", "user:read:summary:master"],
     },
+    rolePermissions: ["User:Read"],
     errors: {
       "400/124": { kind: "unauthenticated", causes: [[0, 1]] },
       "400/2300": { kind: "not_found", causes: [[4, 149]] },
@@ -887,6 +895,7 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
       master: ["user:master", "user:write:feature:master"],
     },
     plan: { minimum: "pro" },
+    rolePermissions: ["User:Edit"],
     errors: {
       "400/200": { kind: "plan_required", causes: [[150, 151]] },
       "400/300": {
@@ -916,6 +925,7 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
       classic: ["user:read:admin", "user:read", "user:write", "user:write:admin"],
       granular: ["user:read:email", "user:read:email:admin"],
     },
+    rolePermissions: ["User:Read"],
     errors: {
       "400/300": {
         kind: "validation",
@@ -944,6 +954,7 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
       classic: ["user:read:admin", "user:read", "user:write", "user:write:admin"],
       granular: ["user:read:pm_room", "user:read:pm_room:admin"],
     },
+    rolePermissions: ["User:Read"],
     errors: {
       "400/300": {
         kind: "validation",
@@ -973,6 +984,7 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
       master: ["user:master", "user:update:email:master"],
     },
     plan: { feature: "Managed domains" },
+    rolePermissions: ["User:Edit"],
     errors: {
       "400/200": { kind: "permission", causes: [[159, 160]] },
       "400/1000": {
@@ -1007,6 +1019,7 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
       granular: ["user:update:password", "user:update:password:admin"],
       master: ["user:master", "user:update:password:master"],
     },
+    rolePermissions: ["User:Edit"],
     errors: {
       "400/300": {
         kind: "validation",
@@ -1049,6 +1062,7 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
       granular: ["user:update:status", "user:update:status:admin"],
       master: ["user:master", "user:update:status:master"],
     },
+    rolePermissions: ["User:Edit"],
     errors: {
       "400/200": { kind: "permission", causes: [[194, 195]] },
       "400/300": {
@@ -1083,6 +1097,7 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
       granular: ["user:read:list_permissions", "user:read:list_permissions:admin"],
       master: ["user:master", "user:read:list_permissions:master"],
     },
+    rolePermissions: ["User:Read"],
     errors: {
       "400/1010": { kind: "not_in_account", causes: [[82, 83]] },
       "400/300": { kind: "validation", causes: [[20, 21]] },
@@ -1107,6 +1122,7 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
       granular: ["user:read:token", "user:read:token:admin"],
       master: ["user:master", "user:read:token:master"],
     },
+    rolePermissions: ["User:Read"],
     errors: {
       "400/124": { kind: "unauthenticated", causes: [[0, 1]] },
       "400/1010": { kind: "not_in_account", causes: [[82, 83]] },
@@ -1133,6 +1149,7 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
       granular: ["user:delete:token", "user:delete:token:admin"],
       master: ["user:master", "user:delete:token:master"],
     },
+    rolePermissions: ["User:Edit"],
     errors: {
       "400/124": { kind: "unauthenticated", causes: [[0, 1]] },
       "400/2300": { kind: "not_found", causes: [[4, 202]] },
@@ -1154,6 +1171,7 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
   },
   "users.getZak": {
     scopes: { classic: ["user_zak:read"], granular: ["user:read:zak", "user:read:zak:admin"] },
+    rolePermissions: ["User:Read"],
     errors: {
       "400/1001": { kind: "not_found", causes: [[203, 204]] },
       "400/300": { kind: "validation", causes: [[20, 21]] },
@@ -1178,6 +1196,7 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
       granular: ["user:read:settings", "user:read:settings:admin"],
       master: ["user:master", "user:read:settings:master"],
     },
+    rolePermissions: ["User:Read"],
     errors: {
       "400/1000": { kind: "conflict", causes: [[205, 206]] },
       "400/1010": { kind: "not_in_account", causes: [[82, 207]] },
@@ -1204,6 +1223,7 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
       granular: ["user:update:settings", "user:update:settings:admin"],
       master: ["user:master", "user:update:settings:master"],
     },
+    rolePermissions: ["User:Edit"],
     errors: {
       "400/200": { kind: "plan_required", causes: [[209, 210]] },
       "400/300": {
@@ -1254,6 +1274,7 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
       master: ["user:master", "user:write:virtual_background_files:master"],
     },
     plan: { feature: "Virtual backgrounds" },
+    rolePermissions: ["User:Edit"],
     errors: {
       "400/120": {
         kind: "validation",
@@ -1289,6 +1310,7 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
       master: ["user:master", "user:delete:virtual_background_files:master"],
     },
     plan: { feature: "Virtual backgrounds" },
+    rolePermissions: ["User:Edit"],
     errors: {
       "400/300": {
         kind: "validation",
@@ -1334,6 +1356,7 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
   },
   "users.listMeetingSummaryTemplates": {
     scopes: { classic: ["user:read", "user:read:admin"], granular: ["user:read:settings", "user:read:settings:admin"] },
+    rolePermissions: ["User:Read"],
     errors: {
       "400/300": { kind: "validation", causes: [[20, 21]] },
       "400/4711": { kind: "scope", causes: [[6, 7]] },
@@ -1357,6 +1380,7 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
       granular: ["user:write:profile_picture", "user:write:profile_picture:admin"],
       master: ["user:master", "user:write:profile_picture:master"],
     },
+    rolePermissions: ["User:Edit"],
     errors: {
       "400/120": {
         kind: "validation",
@@ -1420,6 +1444,7 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
       classic: ["user:read", "user:read:admin"],
       granular: ["user:read:presence_status", "user:read:presence_status:admin"],
     },
+    rolePermissions: ["User:Read"],
     errors: {
       "400/5301": { kind: "conflict", causes: [[272, 273]] },
       "400/5411": { kind: "permission", causes: [[274, 275]] },
@@ -1444,6 +1469,7 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
       classic: ["user:write:admin", "user:write"],
       granular: ["user:update:presence_status", "user:update:presence_status:admin"],
     },
+    rolePermissions: ["User:Edit"],
     errors: {
       "400/5301": { kind: "conflict", causes: [[276, 277]] },
       "400/5411": { kind: "permission", causes: [[278, 279]] },
@@ -1471,6 +1497,7 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
       master: ["user:master", "user:read:list_assistants:master"],
     },
     plan: { feature: "Licensed or On-prem licence of the user and of the assistant" },
+    rolePermissions: ["User:Read"],
     errors: {
       "400/1010": { kind: "not_in_account", causes: [[82, 207]] },
       "400/300": { kind: "validation", causes: [[20, 21]] },
@@ -1496,6 +1523,7 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
       master: ["user:master", "user:write:assistant:master"],
     },
     plan: { minimum: "pro", feature: "Licensed or On-prem licence of the user and of the assistant" },
+    rolePermissions: ["User:Edit"],
     errors: {
       "400/200": {
         kind: "plan_required",
@@ -1530,6 +1558,7 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
       master: ["user:master", "user:delete:assistant:master"],
     },
     plan: { feature: "Licensed or On-prem licence of the user and of the assistant" },
+    rolePermissions: ["User:Edit"],
     errors: {
       "400/1010": { kind: "not_in_account", causes: [[82, 207]] },
       "400/300": { kind: "validation", causes: [[20, 21]] },
@@ -1555,6 +1584,7 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
       master: ["user:master", "user:delete:assistant:master"],
     },
     plan: { feature: "Licensed or On-prem licence of the user and of the assistant" },
+    rolePermissions: ["User:Edit"],
     errors: {
       "400/1010": { kind: "not_in_account", causes: [[82, 207]] },
       "400/300": { kind: "validation", causes: [[20, 21]] },
@@ -1579,6 +1609,7 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
       granular: ["user:read:list_schedulers", "user:read:list_schedulers:admin"],
       master: ["user:master", "user:read:list_schedulers:master"],
     },
+    rolePermissions: ["User:Read"],
     errors: {
       "400/1010": { kind: "not_in_account", causes: [[82, 207]] },
       "400/300": { kind: "validation", causes: [[20, 21]] },
@@ -1603,6 +1634,7 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
       granular: ["user:delete:scheduler", "user:delete:scheduler:admin"],
       master: ["user:master", "user:delete:scheduler:master"],
     },
+    rolePermissions: ["User:Edit"],
     errors: {
       "400/1010": { kind: "not_in_account", causes: [[82, 207]] },
       "400/300": { kind: "validation", causes: [[20, 21]] },
@@ -1627,6 +1659,7 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
       granular: ["user:delete:scheduler", "user:delete:scheduler:admin"],
       master: ["user:master", "user:delete:scheduler:master"],
     },
+    rolePermissions: ["User:Edit"],
     errors: {
       "400/1010": { kind: "not_in_account", causes: [[82, 207]] },
       "400/300": { kind: "validation", causes: [[20, 21]] },
@@ -1650,6 +1683,7 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
       classic: ["user:read:admin", "user:read", "user:write", "user:write:admin"],
       granular: ["user:read:list_collaboration_devices", "user:read:list_collaboration_devices:admin"],
     },
+    rolePermissions: ["MobileDeviceManagement:Read"],
     errors: {
       "400/300": { kind: "validation", causes: [[20, 21]] },
       "400/4711": { kind: "scope", causes: [[6, 7]] },
@@ -1672,6 +1706,7 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
       classic: ["user:read:admin", "user:read", "user:write", "user:write:admin"],
       granular: ["user:read:collaboration_device", "user:read:collaboration_device:admin"],
     },
+    rolePermissions: ["MobileDeviceManagement:Read"],
     errors: {
       "400/300": { kind: "validation", causes: [[20, 21]] },
       "400/4711": { kind: "scope", causes: [[6, 7]] },
@@ -1697,6 +1732,7 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
       master: ["group:master", "group:read:list_groups:master"],
     },
     plan: { minimum: "pro" },
+    rolePermissions: ["Group:Read"],
     errors: {
       "200/200": { kind: "plan_required", causes: [[293, 294]] },
       "400/200": { kind: "plan_required", causes: [[293, 294]] },
@@ -1723,6 +1759,7 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
       master: ["group:master", "group:write:group:master"],
     },
     plan: { minimum: "pro" },
+    rolePermissions: ["Group:Edit"],
     errors: {
       "200/200": { kind: "plan_required", causes: [[293, 294]] },
       "400/200": { kind: "plan_required", causes: [[293, 294]] },
@@ -1758,6 +1795,7 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
       master: ["group:master", "group:read:group:master"],
     },
     plan: { minimum: "pro" },
+    rolePermissions: ["Group:Read"],
     errors: {
       "200/200": { kind: "plan_required", causes: [[293, 294]] },
       "400/200": { kind: "plan_required", causes: [[293, 294]] },
@@ -1785,6 +1823,7 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
       master: ["group:master", "group:update:group:master"],
     },
     plan: { minimum: "pro" },
+    rolePermissions: ["Group:Edit"],
     errors: {
       "200/200": { kind: "plan_required", causes: [[293, 294]] },
       "200/1010": { kind: "not_in_account", causes: [[307, 308]] },
@@ -1814,6 +1853,7 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
       master: ["group:master", "group:delete:group:master"],
     },
     plan: { minimum: "pro" },
+    rolePermissions: ["Group:Edit"],
     errors: {
       "200/200": { kind: "plan_required", causes: [[293, 294]] },
       "400/200": {
@@ -1845,6 +1885,7 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
       granular: ["group:read:list_channels:admin"],
       master: ["group:master", "group:read:list_channels:master"],
     },
+    rolePermissions: ["Group:Read"],
     errors: {
       "400/300": { kind: "validation", causes: [[20, 21]] },
       "400/4711": { kind: "scope", causes: [[6, 7]] },
@@ -1869,6 +1910,7 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
       master: ["group:master", "group:read:list_members:master"],
     },
     plan: { minimum: "pro" },
+    rolePermissions: ["Group:Read"],
     errors: {
       "200/200": { kind: "plan_required", causes: [[293, 294]] },
       "400/200": { kind: "plan_required", causes: [[293, 294]] },
@@ -1901,6 +1943,7 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
       master: ["group:master", "group:write:member:master"],
     },
     plan: { minimum: "pro" },
+    rolePermissions: ["Group:Edit"],
     errors: {
       "200/200": { kind: "plan_required", causes: [[293, 294]] },
       "400/200": { kind: "plan_required", causes: [[293, 294]] },
@@ -1960,6 +2003,7 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
       master: ["group:master", "group:delete:member:master"],
     },
     plan: { minimum: "pro" },
+    rolePermissions: ["Group:Edit"],
     errors: {
       "200/200": { kind: "plan_required", causes: [[293, 294]] },
       "400/200": { kind: "plan_required", causes: [[293, 294]] },
@@ -1988,6 +2032,7 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
       master: ["group:master", "group:read:administrator:master"],
     },
     plan: { minimum: "pro" },
+    rolePermissions: ["Group:Read"],
     errors: {
       "200/200": { kind: "plan_required", causes: [[293, 294]] },
       "400/200": { kind: "plan_required", causes: [[293, 294]] },
@@ -2020,6 +2065,7 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
       master: ["group:master", "group:write:administrator:master"],
     },
     plan: { minimum: "pro" },
+    rolePermissions: ["Group:Edit"],
     errors: {
       "200/200": { kind: "plan_required", causes: [[293, 294]] },
       "400/200": { kind: "plan_required", causes: [[293, 294]] },
@@ -2052,6 +2098,7 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
       master: ["group:master", "group:delete:administrator:master"],
     },
     plan: { minimum: "pro" },
+    rolePermissions: ["Group:Edit"],
     errors: {
       "200/200": { kind: "plan_required", causes: [[293, 294]] },
       "400/200": { kind: "plan_required", causes: [[293, 294]] },
@@ -2079,6 +2126,7 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
       master: ["group:master", "group:read:settings:master"],
     },
     plan: { minimum: "pro" },
+    rolePermissions: ["Group:Read"],
     errors: {
       "200/200": { kind: "plan_required", causes: [[293, 294]] },
       "400/200": { kind: "plan_required", causes: [[293, 294]] },
@@ -2105,6 +2153,7 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
       master: ["group:master", "group:update:settings:master"],
     },
     plan: { minimum: "pro" },
+    rolePermissions: ["Group:Edit"],
     errors: {
       "200/200": { kind: "plan_required", causes: [[293, 294]] },
       "400/200": { kind: "plan_required", causes: [[293, 294]] },
@@ -2131,6 +2180,7 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
       master: ["group:master", "group:read:registration_settings:master"],
     },
     plan: { minimum: "pro" },
+    rolePermissions: ["Group:Read"],
     errors: {
       "400/300": {
         kind: "validation",
@@ -2161,6 +2211,7 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
       master: ["group:master", "group:update:registration_settings:master"],
     },
     plan: { minimum: "pro" },
+    rolePermissions: ["Group:Edit"],
     errors: {
       "200/200": { kind: "plan_required", causes: [[293, 294]] },
       "400/200": { kind: "plan_required", causes: [[293, 294]] },
@@ -2193,6 +2244,7 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
       master: ["group:master", "group:write:virtual_background_files:master"],
     },
     plan: { feature: "Virtual backgrounds" },
+    rolePermissions: ["Group:Edit"],
     errors: {
       "400/120": {
         kind: "validation",
@@ -2227,6 +2279,7 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
       master: ["group:master", "group:delete:virtual_background_files:master"],
     },
     plan: { feature: "Virtual backgrounds" },
+    rolePermissions: ["Group:Edit"],
     errors: {
       "400/300": {
         kind: "validation",
@@ -2258,6 +2311,7 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
       master: ["group:master", "group:read:lock_settings:master"],
     },
     plan: { minimum: "pro" },
+    rolePermissions: ["Group:Read"],
     errors: {
       "200/200": { kind: "plan_required", causes: [[293, 294]] },
       "400/200": { kind: "plan_required", causes: [[293, 294]] },
@@ -2284,6 +2338,7 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
       master: ["group:master", "group:update:lock_settings:master"],
     },
     plan: { minimum: "pro" },
+    rolePermissions: ["Group:Edit"],
     errors: {
       "400/200": { kind: "plan_required", causes: [[293, 294]] },
       "400/300": { kind: "validation", causes: [[20, 21]] },
@@ -2486,6 +2541,7 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
   },
   "divisions.list": {
     scopes: { classic: ["division:read:admin"], granular: ["division:read:list_divisions:admin"] },
+    rolePermissions: ["Division:Read"],
     errors: {
       "400/null": { kind: "validation", causes: [[350, 351]] },
       "400/300": { kind: "validation", causes: [[20, 21]] },
@@ -2507,6 +2563,7 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
   },
   "divisions.create": {
     scopes: { classic: ["division:write:admin"], granular: ["division:write:division:admin"] },
+    rolePermissions: ["Division:Edit"],
     errors: {
       "400/40005": { kind: "validation", causes: [[357, 358]] },
       "400/42006": { kind: "plan_required", causes: [[359, 360]] },
@@ -2530,6 +2587,7 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
   },
   "divisions.get": {
     scopes: { classic: ["division:read:admin", "division:write:admin"], granular: ["division:read:division:admin"] },
+    rolePermissions: ["Division:Read"],
     errors: {
       "400/null": { kind: "validation", causes: [[350, 351]] },
       "400/300": { kind: "validation", causes: [[20, 21]] },
@@ -2552,6 +2610,7 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
   },
   "divisions.update": {
     scopes: { classic: ["division:write:admin"], granular: ["division:update:division:admin"] },
+    rolePermissions: ["Division:Edit"],
     errors: {
       "400/null": { kind: "validation", causes: [[350, 351]] },
       "400/300": { kind: "validation", causes: [[20, 21]] },
@@ -2575,6 +2634,7 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
   },
   "divisions.delete": {
     scopes: { classic: ["division:write:admin"], granular: ["division:delete:division:admin"] },
+    rolePermissions: ["Division:Edit"],
     errors: {
       "400/42011": { kind: "unsupported", causes: [[365, 366]] },
       "400/42012": { kind: "conflict", causes: [[367, 368]] },
@@ -2598,6 +2658,7 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
   },
   "divisions.listMembers": {
     scopes: { classic: ["division:read:admin"], granular: ["division:read:member:admin"] },
+    rolePermissions: ["Division:Read"],
     errors: {
       "400/null": { kind: "validation", causes: [[350, 351]] },
       "400/300": { kind: "validation", causes: [[20, 21]] },
@@ -2620,6 +2681,7 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
   },
   "divisions.addMembers": {
     scopes: { classic: ["division:write:admin"], granular: ["division:write:member:admin"] },
+    rolePermissions: ["Division:Edit"],
     errors: {
       "400/null": { kind: "validation", causes: [[350, 351]] },
       "400/300": { kind: "validation", causes: [[20, 21]] },
@@ -2645,6 +2707,7 @@ export const operationErrors: { readonly [Id in OperationId]: OperationErrors } 
       classic: ["contact:read:admin", "contact:read"],
       granular: ["contact:read:list_contacts", "contact:read:list_contacts:admin"],
     },
+    rolePermissions: ["User:Read"],
     errors: {
       "400/300": { kind: "validation", causes: [[20, 21]] },
       "400/4711": { kind: "scope", causes: [[6, 7]] },

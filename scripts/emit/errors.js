@@ -18,6 +18,8 @@ export interface OperationErrors {
   /** OAuth scopes of which any one is enough; the one to ask for first is the first of its list. */
   readonly scopes: { readonly classic: readonly string[]; readonly granular: readonly string[]; readonly master?: readonly string[] };
   readonly plan?: Plan;
+  /** What the role of the token's owner must allow, in Zoom's words. */
+  readonly rolePermissions?: readonly string[];
   /** Keys are \`status/code\`; a code that Zoom does not give is \`null\`. */
   readonly errors: { readonly [statusAndCode: string]: DocumentedError };
 }
@@ -75,7 +77,13 @@ function row(operation, errors, subjects, numberOf) {
     if (!known.causes.some((other) => String(other) === String(cause))) known.causes.push(cause);
   }
   const plan = operation["x-plan"];
-  return { scopes: scopesOf(operation), ...(plan && { plan }), errors: documented };
+  const rolePermissions = operation["x-role-permissions"];
+  return {
+    scopes: scopesOf(operation),
+    ...(plan && { plan }),
+    ...(rolePermissions && { rolePermissions }),
+    errors: documented,
+  };
 }
 
 /**

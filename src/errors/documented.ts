@@ -23,6 +23,7 @@ export interface Meaning {
   readonly subject?: string | undefined;
   readonly scopes?: OperationErrors["scopes"] | undefined;
   readonly plan?: Plan | undefined;
+  readonly rolePermissions?: readonly string[] | undefined;
 }
 
 const BY_STATUS: Readonly<Record<number, ApiErrorKind>> = {
@@ -50,9 +51,9 @@ export async function meaningOf(refusal: Refusal): Promise<Meaning> {
   if (kind === "server_error") return { kind, remedy: REMEDIES[kind] };
   const spec = await load();
   if (!spec) return { kind, remedy: REMEDIES[kind] };
-  const { scopes, plan, errors } = spec.operationErrors[operationId];
+  const { errors, ...needed } = spec.operationErrors[operationId];
   const found = lookUp(errors, status, code);
-  if (!found) return { kind, remedy: REMEDIES[kind], scopes, plan };
+  if (!found) return { kind, remedy: REMEDIES[kind], ...needed };
   const causes = found.causes.map(
     ([meaning, remedy]) => [spec.texts[meaning] ?? "", spec.texts[remedy] ?? ""] as const,
   );
@@ -62,8 +63,7 @@ export async function meaningOf(refusal: Refusal): Promise<Meaning> {
     meaning: oneOf(likely.map(([meaning]) => meaning)),
     remedy: REMEDIES[found.kind] ?? oneOf(likely.map(([, remedy]) => remedy)),
     subject: found.subject ?? (code === undefined ? undefined : spec.notFoundSubjects[code]),
-    scopes,
-    plan,
+    ...needed,
   };
 }
 

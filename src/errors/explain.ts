@@ -47,6 +47,9 @@ function ofRefusal(error: AnyApiError): string[] {
     ...(error.meaning ? [`cause: ${error.meaning}`] : []),
     ...(error.kind === "scope" && error.scopes.length > 0 ? [`scope to add: ${error.scopes.join(" or ")}`] : []),
     ...(error.kind === "plan_required" && error.plan?.minimum ? [`lowest plan: ${error.plan.minimum}`] : []),
+    ...(error.kind === "permission" && error.rolePermissions.length > 0
+      ? [`role permission needed: ${error.rolePermissions.join(" or ")}`]
+      : []),
     ...("resetsAt" in error && error.resetsAt ? [`opens again: ${error.resetsAt.toISOString()}`] : []),
     ...(error.remedy ? [`remedy: ${error.remedy}`] : []),
     ...outcomeOf(error),

@@ -10,7 +10,7 @@ import * as kinds from "./kinds.js";
 import { excerptOf } from "./redact.js";
 import { readRefusal } from "./refusal-body.js";
 
-type ErrorClass = new (info: ApiErrorInfo & Pick<Meaning, "scopes" | "plan">) => ZoomApiError;
+type ErrorClass = new (info: ApiErrorInfo & Pick<Meaning, "scopes" | "plan" | "rolePermissions">) => ZoomApiError;
 
 const CLASSES: Readonly<Record<Exclude<ApiErrorKind, "rate_limited" | "daily_limit">, ErrorClass>> = {
   not_found: kinds.NotFoundError,
@@ -82,7 +82,7 @@ export async function apiError(route: KnownRoute, received: Reply, now: number):
 }
 
 function create(
-  { kind, subject = "", scopes, plan }: Meaning,
+  { kind, subject = "", scopes, plan, rolePermissions }: Meaning,
   info: ApiErrorInfo,
   rateLimit: () => ReturnType<typeof rateLimitOf>,
 ): ZoomApiError {
@@ -92,7 +92,7 @@ function create(
     return new Class({ ...info, limit, resetsAt });
   }
   const Class = (kind === "not_found" ? NOT_FOUND[subject] : undefined) ?? CLASSES[kind];
-  return new Class({ ...info, scopes, plan });
+  return new Class({ ...info, scopes, plan, rolePermissions });
 }
 
 /** The fields that Zoom names come first: they are what is wrong for certain. */

@@ -33,6 +33,13 @@ export class NotInAccountError extends ZoomApiError {
 export class PermissionError extends ZoomApiError {
   override readonly name: string = "PermissionError";
   override readonly kind = "permission";
+  /** What the role of the token's owner must allow for the operation, such as `Group:Edit`; empty where Zoom names none. */
+  readonly rolePermissions: readonly string[];
+
+  constructor(info: ApiErrorInfo & { readonly rolePermissions?: readonly string[] | undefined }) {
+    super(info);
+    this.rolePermissions = info.rolePermissions ?? [];
+  }
 }
 
 export class PlanRequiredError extends ZoomApiError {

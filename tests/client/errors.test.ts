@@ -155,6 +155,7 @@ describe("explain", () => {
       {},
       /scope to add: user:read:user or user:read:user:admin or/,
     ],
+    ["a missing role permission", 403, { message: "No permission." }, {}, /role permission needed: User:Read/],
     [
       "a limit",
       429,

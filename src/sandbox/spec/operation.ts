@@ -38,6 +38,8 @@ export interface OperationContract {
     readonly granular: readonly string[];
     readonly master?: readonly string[];
   };
+  /** What the role of a user must allow, such as `Group:Edit`: any one of them; empty where the document names none. */
+  readonly rolePermissions: readonly string[];
   /** Where it exists: for the account of the token, below a sub account. */
   readonly reach: { readonly account: boolean; readonly subAccount: boolean };
   readonly plan: { readonly minimum?: Plan; readonly feature?: string } | undefined;
@@ -96,6 +98,7 @@ function contractOf(
     namespace: String(operation.operationId).split(".")[0] ?? "",
     label: operation["x-rate-limit-label"] as Label,
     scopes,
+    rolePermissions: (operation["x-role-permissions"] as string[] | undefined) ?? [],
     reach: { account: scopes.classic.length + scopes.granular.length > 0, subAccount: scopes.master !== undefined },
     plan: operation["x-plan"] as OperationContract["plan"],
     limits: (operation["x-limits"] as Limit[] | undefined) ?? [],
