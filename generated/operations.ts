@@ -142,6 +142,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     content: ["application/json"],
     required: [
       "action",
+      "user_info",
       "user_info.email",
       "user_info.type",
       "user_info.license_info_list[].license_type",

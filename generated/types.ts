@@ -1729,7 +1729,11 @@ export interface components {
       /** @description The user's licences, two at most. They take the place of `zoom_one_type`. */
       license_info_list?: components["schemas"]["LicenseInfo"][];
     };
-    /** @description A new user, and how the account gains them. */
+    /**
+     * @description A new user, and how the account gains them.
+     *
+     *     Note: Zoom's own schema leaves `user_info` optional.
+     */
     UserCreate: {
       /**
        * @description How the user is created.
@@ -1737,7 +1741,7 @@ export interface components {
        * @enum {string}
        */
       action: "create" | "autoCreate" | "custCreate" | "ssoCreate";
-      user_info?: components["schemas"]["UserCreateInfo"];
+      user_info: components["schemas"]["UserCreateInfo"];
     };
     /** @description The user that was created. */
     UserCreated: {
