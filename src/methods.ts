@@ -2,7 +2,9 @@
 import type { ListOptions, WithResponse } from "../generated/call.js";
 import type { SubAccountMethods, ZoomMethods } from "../generated/methods.js";
 import { createCall } from "./call.js";
+import { ZoomResponseError } from "./errors/classes.js";
 import { apiError } from "./errors/from-reply.js";
+import { excerptOf } from "./errors/redact.js";
 import { isRefusal } from "./errors/refusal-body.js";
 import { createList } from "./list.js";
 import type { ClientSettings, Deps } from "./options.js";
@@ -13,6 +15,7 @@ import { routes, type KnownRoute } from "./request/route.js";
 import { createDeadline, Ended } from "./shared/deadline.js";
 import { endedError } from "./transport/connection-error.js";
 import { readJson } from "./transport/reply.js";
+import { scrubHeaders } from "./transport/scrub.js";
 import type { Reply, Send } from "./transport/types.js";
 
 /** Arguments of any method, before the types of one. */
@@ -110,6 +113,8 @@ async function request(route: KnownRoute, args: Args, context: MethodContext): P
   });
   const { status, headers: received, reply } = response;
   if (!response.ok || isRefusal(data)) throw await apiError(route, reply, deps.clock.now());
+  // Every read answers an object. What a list gets instead of a page is for the list to say.
+  if (operation.method === "GET" && !operation.pagination && !isObject(data)) throw notAnObject(route, reply, data);
   return {
     data: operation.success === 204 ? undefined : data,
     status,
@@ -129,4 +134,20 @@ async function request(route: KnownRoute, args: Args, context: MethodContext): P
       );
     }
   }
+}
+
+function isObject(data: unknown): boolean {
+  return typeof data === "object" && data !== null && !Array.isArray(data);
+}
+
+function notAnObject({ operationId, operation }: KnownRoute, reply: Reply, data: unknown): ZoomResponseError {
+  const found = data === undefined ? "an empty body" : Array.isArray(data) ? "a list" : String(data).slice(0, 40);
+  return new ZoomResponseError(`Expected a JSON object, got ${reply.scrub(found)}.`, {
+    operation: operationId,
+    method: operation.method,
+    path: operation.path,
+    status: reply.status,
+    headers: scrubHeaders(reply.headers, reply.scrub),
+    excerpt: excerptOf(reply.scrub(reply.text)),
+  });
 }

@@ -83,7 +83,7 @@ function append(form: FormData, name: string, value: unknown): void {
 function textOf(name: string, value: unknown): string {
   if (typeof value === "string") return value;
   if (value instanceof Date) {
-    if (Number.isNaN(value.getTime())) throw refusal(`body.${name}`, `The form field \`${name}\` is no date.`);
+    if (Number.isNaN(value.getTime())) throw refusal(`body.${name}`, `The form field \`${name}\` is not a valid date.`);
     return value.toISOString();
   }
   if (value === null)

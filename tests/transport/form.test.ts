@@ -125,7 +125,7 @@ describe("is refused before anything is sent", () => {
     ["an endless number", { a: -Infinity }, "body.a", /the number -Infinity/],
     ["a function", { a: () => 1 }, "body.a", /of the type function/],
     ["a symbol", { a: Symbol("x") }, "body.a", /of the type symbol/],
-    ["a date that is none", { a: new Date(NaN) }, "body.a", /is no date/],
+    ["a date that is none", { a: new Date(NaN) }, "body.a", /is not a valid date/],
     [
       "bytes without a name",
       { a: bytes("x") },
