@@ -1,6 +1,7 @@
 /** TypeScript through swc, as CommonJS: ESM in jest is still experimental. */
 export default {
   testEnvironment: "node",
+  setupFiles: ["<rootDir>/tests/seed.ts"],
   // Only what hangs is ended: on a busy machine a test may take its time.
   testTimeout: 120_000,
   testMatch: ["<rootDir>/tests/**/*.test.ts"],

@@ -111,6 +111,8 @@ export interface Operation {
   readonly idempotent: boolean;
   /** The HTTP status of success. */
   readonly success: number;
+  /** The body of success is a list and not, as usual, an object. */
+  readonly list?: true;
   /** Media types of the body, the default first. */
   readonly content?: readonly string[];
   /** Body fields without which nothing is sent: `a.b` where there is an `a`, `a[].b` in each item of `a`. */
@@ -346,6 +348,7 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     label: "medium",
     idempotent: true,
     success: 200,
+    list: true,
   },
   "users.uploadPicture": {
     method: "POST",

@@ -62,7 +62,7 @@ export function createHttpClient(send: Send, deps: Deps, settings: ClientSetting
       baseUrl: init.baseUrl,
       ...(bodySerializer && { bodySerializer }),
       fetch: init.fetch ?? transport,
-      querySerializer: typeof querySerializer === "function" ? querySerializer : styledQuery(querySerializer),
+      querySerializer: typeof querySerializer === "function" ? textOf(querySerializer) : styledQuery(querySerializer),
       pathSerializer: checked(pathSerializer),
     });
   };
@@ -118,10 +118,19 @@ function checkMethod(method: unknown): string {
 /** Whoever fills in the ids: what comes out must be the path that was meant. openapi-fetch gives it the whole address. */
 function checked(serialize: NonNullable<HttpInit["pathSerializer"]>): typeof serialize {
   return (address, parameters) => {
-    const filled = serialize(address, parameters);
+    const filled = checkText("pathSerializer", serialize(address, parameters));
     checkPath(filled.replace(/^[a-z]+:\/\/[^/]*/i, ""));
     return filled;
   };
+}
+
+function textOf(serialize: (query: Record<string, unknown>) => string): typeof serialize {
+  return (query) => checkText("querySerializer", serialize(query));
+}
+
+function checkText(serializer: string, text: unknown): string {
+  if (typeof text === "string") return text;
+  throw new ZoomInputError(serializer, `\`${serializer}\` must return a string. Nothing was sent.`);
 }
 
 /** The whole body in memory, so that it can be sent again. */

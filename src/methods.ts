@@ -1,5 +1,6 @@
 /** `zoom.users.list(…)` and all the others, built from the operations table. */
 import type { ListOptions, WithResponse } from "../generated/call.js";
+import type { Operation } from "../generated/operations.js";
 import type { SubAccountMethods, ZoomMethods } from "../generated/methods.js";
 import { createCall } from "./call.js";
 import { ZoomResponseError } from "./errors/classes.js";
@@ -113,8 +114,10 @@ async function request(route: KnownRoute, args: Args, context: MethodContext): P
   });
   const { status, headers: received, reply } = response;
   if (!response.ok || isRefusal(data)) throw await apiError(route, reply, deps.clock.now());
-  // Every read answers an object. What a list gets instead of a page is for the list to say.
-  if (operation.method === "GET" && !operation.pagination && !isObject(data)) throw notAnObject(route, reply, data);
+  // A read answers what the spec says. What a list gets instead of a page is for the list to say.
+  if (operation.method === "GET" && !operation.pagination && kindOf(data) !== expectedOf(operation)) {
+    throw unexpected(route, reply, data);
+  }
   return {
     data: operation.success === 204 ? undefined : data,
     status,
@@ -136,13 +139,20 @@ async function request(route: KnownRoute, args: Args, context: MethodContext): P
   }
 }
 
-function isObject(data: unknown): boolean {
-  return typeof data === "object" && data !== null && !Array.isArray(data);
+function expectedOf({ list }: Operation): string {
+  return list ? "a list" : "an object";
 }
 
-function notAnObject({ operationId, operation }: KnownRoute, reply: Reply, data: unknown): ZoomResponseError {
-  const found = data === undefined ? "an empty body" : Array.isArray(data) ? "a list" : String(data).slice(0, 40);
-  return new ZoomResponseError(`Expected a JSON object, got ${reply.scrub(found)}.`, {
+/** What a body is, in words. */
+function kindOf(data: unknown): string {
+  if (data === undefined) return "an empty body";
+  if (Array.isArray(data)) return "a list";
+  return typeof data === "object" && data !== null ? "an object" : String(data).slice(0, 40);
+}
+
+function unexpected({ operationId, operation }: KnownRoute, reply: Reply, data: unknown): ZoomResponseError {
+  const message = `Expected ${expectedOf(operation)} in JSON, got ${reply.scrub(kindOf(data))}.`;
+  return new ZoomResponseError(message, {
     operation: operationId,
     method: operation.method,
     path: operation.path,

@@ -35,6 +35,8 @@ export interface Operation {
   readonly idempotent: boolean;
   /** The HTTP status of success. */
   readonly success: number;
+  /** The body of success is a list and not, as usual, an object. */
+  readonly list?: true;
   /** Media types of the body, the default first. */
   readonly content?: readonly string[];
   /** Body fields without which nothing is sent: \`a.b\` where there is an \`a\`, \`a[].b\` in each item of \`a\`. */
@@ -76,6 +78,7 @@ function row(document, { path, method, item, operation }) {
     label: operation["x-rate-limit-label"],
     idempotent: operation["x-idempotent"] ?? true,
     success: success(operation),
+    ...(answerOf(document, operation)?.type === "array" && { list: true }),
     ...(content && { content }),
     ...(required.length && { required }),
     ...(requiredQuery.length && { requiredQuery }),
@@ -97,6 +100,12 @@ function requiredFields(document, node, prefix = "", above = []) {
     ...required.map((name) => prefix + name),
     ...Object.entries(properties).flatMap(([name, property]) => inside(property, `${prefix}${name}.`)),
   ];
+}
+
+/** The schema of what success answers, if it answers anything. */
+function answerOf(document, operation) {
+  const { content } = deref(document, operation.responses[success(operation)]);
+  return deref(document, content?.["application/json"]?.schema);
 }
 
 /** The status that means success: the lint allows one. */
