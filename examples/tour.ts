@@ -69,7 +69,10 @@ async function moveMember(zoom: ZoomClient): Promise<void> {
 
   const target = to.id;
   const sizes = async () => {
-    const [a, b] = await Promise.all([zoom.groups.get({ path }), zoom.groups.get({ path: { groupId: target } })]);
+    const [a, b] = await Promise.all([
+      zoom.groups.get({ path: { groupId: from.id } }),
+      zoom.groups.get({ path: { groupId: target } }),
+    ]);
     return `${a.name} ${a.total_members}, ${b.name} ${b.total_members}`;
   };
   console.log(`Move ${member.email} from ${from.name} to ${to.name}`);
