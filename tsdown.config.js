@@ -14,7 +14,13 @@ const sandbox = [
 ];
 
 export default defineConfig({
-  entry: { index: "src/index.ts", sandbox: "src/sandbox/index.ts", otel: "src/otel.ts", cli: "src/sandbox/cli.ts" },
+  entry: {
+    index: "src/index.ts",
+    sandbox: "src/sandbox/index.ts",
+    otel: "src/otel.ts",
+    redis: "src/redis/index.ts",
+    cli: "src/sandbox/cli.ts",
+  },
   format: "esm",
   target: "es2022",
   // For the sandbox and the command. The client imports nothing of Node: check:package bundles it for a browser.

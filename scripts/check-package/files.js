@@ -13,10 +13,19 @@ export function checkFiles(project) {
     // A chunk that only hands on has no map.
     if (map) checkMap(path.join(dist, path.dirname(file), map));
   }
-  const declarations = readFileSync(path.join(dist, "index.d.ts"), "utf8");
-  for (const name of ["function createZoomClient", "function isZoomError", "function serverToServer"])
+  // What several entries declare stands in a chunk.
+  const declarations = files
+    .filter((name) => name.endsWith(".d.ts"))
+    .map((name) => readFileSync(path.join(dist, name), "utf8"))
+    .join("\n");
+  for (const name of [
+    "function createZoomClient",
+    "function isZoomError",
+    "function serverToServer",
+    "function redisTokenStore",
+  ])
     if (!new RegExp(String.raw`\*/\s*(declare )?(${name})\b`).test(declarations))
-      throw new Error(`dist/index.d.ts has no comment on ${name}.`);
+      throw new Error(`The declarations have no comment on ${name}.`);
   return "source maps and comments";
 }
 

@@ -7,6 +7,7 @@ import { checkCommand } from "./command.js";
 import { checkFiles } from "./files.js";
 import { createProject, packagesIn } from "./project.js";
 import { checkReadme } from "./readme.js";
+import { checkRedis } from "./redis.js";
 import { run } from "./run.js";
 import { withSandbox, writeVisitor } from "./sandbox.js";
 import { judge, pack } from "./tarball.js";
@@ -38,23 +39,26 @@ async function main() {
     checkReadme(project),
     await checkCommand(project),
     checkTypes(folder, tarball),
+    checkRedis(folder, tarball),
   ];
   console.log(`The package works: ${done.join("; ")}.`);
 }
 
 /** Every entry point, by `import` and by `require`, and a visit to a sandbox on a port. */
 async function checkEntries(/** @type {string} */ project) {
-  const telling = `if (!createZoomClient || !createSandbox || !document.paths["/users"]) throw new Error("An entry point is empty.");`;
+  const telling = `if (!createZoomClient || !createSandbox || !redisTokenStore || !document.paths["/users"]) throw new Error("An entry point is empty.");`;
   node(project, [
     "--input-type=commonjs",
     "-e",
     `const { createZoomClient } = require("zoom-directory"); const { createSandbox } = require("zoom-directory/sandbox");
+     const { redisTokenStore } = require("zoom-directory/redis");
      const document = require("zoom-directory/openapi.json"); ${telling}`,
   ]);
   node(project, [
     "--input-type=module",
     "-e",
     `import { createZoomClient } from "zoom-directory"; import { createSandbox } from "zoom-directory/sandbox";
+     import { redisTokenStore } from "zoom-directory/redis";
      import document from "zoom-directory/openapi.json" with { type: "json" }; ${telling}`,
   ]);
   await withSandbox(project, (options) => {

@@ -9,6 +9,7 @@ const NEEDED = [
   "dist/index.d.ts",
   "dist/sandbox.js",
   "dist/otel.js",
+  "dist/redis.js",
   "dist/cli.js",
   "dist/THIRD-PARTY-LICENSES.txt",
   "generated/openapi.json",

@@ -1,4 +1,5 @@
 /** Tokens of a Server-to-Server app: the app's own credentials, no user, no refresh token. */
+import { ZoomInputError } from "../errors/classes.js";
 import { checkStore, STORE_OPTIONS, type StoreOptions } from "./grant.js";
 import { CLIENT_OPTIONS, createOAuthClient, WHERE, type OAuthClientOptions } from "./oauth/endpoint.js";
 import { requestToken } from "./oauth/token-request.js";
@@ -10,6 +11,13 @@ export interface ServerToServerOptions extends OAuthClientOptions, StoreOptions 
   /** The Account ID of the app. */
   readonly accountId: string;
   readonly clientSecret: string;
+  /**
+   * Which of several tokens is asked for, counted from 0, on accounts whose token tolerance Zoom's support has raised. A new
+   * token ends the one before it with the same index only, so that each process may have its own:
+   * `tokenIndex: Number(process.env.WORKER)`. Default: none is named, and the account has one token.
+   * (Zoom Developer Forum, topic 74432.)
+   */
+  readonly tokenIndex?: number | undefined;
 }
 
 const NAME = "server_to_server";
@@ -24,13 +32,20 @@ const LEASE_MS = 3_000;
  * @example createZoomClient({ auth: serverToServer({ accountId, clientId, clientSecret }) })
  */
 export function serverToServer(options: ServerToServerOptions): Auth {
-  checkOptions(options, "serverToServer", ["accountId", ...CLIENT_OPTIONS, ...STORE_OPTIONS]);
+  checkOptions(options, "serverToServer", ["accountId", "tokenIndex", ...CLIENT_OPTIONS, ...STORE_OPTIONS]);
   const accountId = checkText("options.accountId", options.accountId, `Set ZOOM_ACCOUNT_ID. ${WHERE}`);
   checkText("options.clientSecret", options.clientSecret, `Set ZOOM_CLIENT_SECRET. ${WHERE}`);
   const client = createOAuthClient(options);
   checkStore(options);
-  const key = `${client.host}/${NAME}/${client.clientId}/${accountId}`;
-  const fields = { grant_type: "account_credentials", account_id: accountId };
+  const { tokenIndex: index } = options;
+  if (index !== undefined && !(Number.isSafeInteger(index) && index >= 0)) {
+    const message = "`options.tokenIndex` must be a whole number of at least 0, or left out.";
+    throw new ZoomInputError("options.tokenIndex", message);
+  }
+  const named = index === undefined ? {} : { token_index: String(index) };
+  const fields = { grant_type: "account_credentials", account_id: accountId, ...named };
+  const account = `${client.host}/${NAME}/${client.clientId}/${accountId}`;
+  const key = index === undefined ? account : `${account}/${index}`;
 
   return createAuth(
     {

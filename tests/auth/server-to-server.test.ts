@@ -1,5 +1,5 @@
 /** Server-to-Server apps: what is sent, what is refused, and the address that the answer names. */
-import { serverToServer, ZoomInputError, type ServerToServerOptions } from "../../src/index.js";
+import { memoryTokenStore, serverToServer, ZoomInputError, type ServerToServerOptions } from "../../src/index.js";
 import { ACCOUNT, CLIENT } from "./oauth-server.js";
 import { call, connect } from "./setup.js";
 
@@ -13,6 +13,14 @@ test("the account's credentials are sent, and nothing else", async () => {
     grant_type: "account_credentials",
     account_id: ACCOUNT,
   });
+});
+
+test("the index of the token is sent, and processes with different ones do not share a token", async () => {
+  const { account, server } = connect();
+  const store = memoryTokenStore();
+  for (const tokenIndex of [0, 1, 1, undefined]) await call(account({ store, tokenIndex }));
+  const sent = server.tokenRequests.map(({ form }) => form.get("token_index"));
+  expect(sent).toEqual(["0", "1", null]);
 });
 
 test("an object with the credentials is short for it", async () => {
@@ -38,6 +46,10 @@ test.each([
   ["store", {}, "memoryTokenStore()"],
   ["store", null, "memoryTokenStore()"],
   ["adoptApiUrl", "yes", "`true` or `false`"],
+  ["tokenIndex", -1, "at least 0"],
+  ["tokenIndex", 0.5, "at least 0"],
+  ["tokenIndex", "1", "at least 0"],
+  ["tokenIndex", NaN, "at least 0"],
   ["account_id", "a", "has no option `account_id`"],
 ])("the option %s is not %j", (name, value, remedy) => {
   // From JavaScript and configuration files comes what the types do not allow.

@@ -36,8 +36,10 @@ function accountCredentials(parts: OAuthParts, { parameters, client, origin }: T
   if (accountId !== app.accountId)
     throw new OAuthRefusal("invalid_request", "The account_id is not the one of the app's account.");
   const scopes = requestedScopes(parameters.get("scope"), app.scopes);
+  const index = parameters.get("token_index") ?? "0";
+  if (!/^\d{1,4}$/.test(index)) throw new OAuthRefusal("invalid_request", "The token_index must be a whole number.");
   const grant: Grant = { grantId: ids.id(), clientId: app.clientId, accountId, userId: null, scopes };
-  return issueTokens(parts, grant, { refresh: "none", origin });
+  return issueTokens(parts, grant, { refresh: "none", index: Number(index), origin });
 }
 
 function authorizationCode(parts: OAuthParts, { parameters, client, origin }: TokenRequest): TokenResponse {

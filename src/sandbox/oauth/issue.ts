@@ -19,6 +19,8 @@ export interface IssueOptions {
   readonly scopes?: readonly string[];
   /** Whether a refresh token comes with it, and for which kind of client. */
   readonly refresh: "none" | "confidential" | "public";
+  /** Which of several tokens of the same app is asked for. Default 0. */
+  readonly index?: number;
   /** The address at which the token was asked for. */
   readonly origin: string;
 }
@@ -26,21 +28,22 @@ export interface IssueOptions {
 export function issueTokens(
   { facts, clock, ids, state, settings }: OAuthParts,
   grant: Grant,
-  { scopes = grant.scopes, refresh, origin }: IssueOptions,
+  { scopes = grant.scopes, refresh, index = 0, origin }: IssueOptions,
 ): TokenResponse {
   const { accessTokens, refreshTokens } = state();
   const now = clock.now();
   if (settings.newTokenKillsOld) {
     for (const token of accessTokens.values()) {
-      if (token.clientId === grant.clientId && token.accountId === grant.accountId && token.userId === grant.userId)
-        token.revoked = true;
+      const same =
+        token.clientId === grant.clientId && token.accountId === grant.accountId && token.userId === grant.userId;
+      if (same && (token.index ?? 0) === index) token.revoked = true;
     }
   }
   const { grantId, clientId, accountId, userId } = grant;
   const accessToken = ids.id() + ids.id();
   const lifetime = facts.lifetimes.accessToken;
   const owner = { grantId, clientId, accountId, userId };
-  put(accessTokens, accessToken, { ...owner, scopes, expiresAt: now + lifetime * 1000, revoked: false }, now);
+  put(accessTokens, accessToken, { ...owner, scopes, expiresAt: now + lifetime * 1000, index, revoked: false }, now);
   const refreshToken = refresh === "none" ? undefined : ids.id() + ids.id();
   if (refreshToken !== undefined) {
     const expiresAt = now + facts.lifetimes.refreshToken * 1000;

@@ -7,7 +7,7 @@ import type { World } from "../state/account.js";
 import type { OAuthState } from "./store.js";
 
 export interface OAuthSettings {
-  /** A new access token kills the older ones of the same app and user. Default false. */
+  /** A new access token kills the older ones of the same app, user and `token_index`. Default false. */
   newTokenKillsOld: boolean;
   /** What `api_url` in a token response says. Default: the address at which the token was asked for. */
   apiUrl: string | undefined;

@@ -29,6 +29,8 @@ export interface Grant {
 export interface AccessToken extends Grant {
   /** Milliseconds since 1970, as everywhere here. */
   readonly expiresAt: number;
+  /** Which of several tokens of a server-to-server app it is. */
+  readonly index?: number;
   revoked: boolean;
 }
 

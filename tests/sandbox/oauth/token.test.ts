@@ -143,6 +143,18 @@ test.each([
   expect(state.accessTokens.get(second)?.revoked).toBe(false);
 });
 
+test("where a new token kills the old one, each token_index has its own", async () => {
+  const { token, state, settings } = createServer();
+  settings.newTokenKillsOld = true;
+  const ask = async (more: Record<string, string>) =>
+    String((await token({ ...S2S, ...more }, serverToServer)).body.access_token);
+  const tokens = [await ask({}), await ask({ token_index: "1" }), await ask({ token_index: "0" })];
+  expect(tokens.map((text) => state.accessTokens.get(text)?.revoked)).toEqual([true, false, false]);
+  expect((await token({ ...S2S, token_index: "first" }, serverToServer)).body).toMatchObject({
+    error: "invalid_request",
+  });
+});
+
 test("a code gives tokens of the user, once", async () => {
   const server = createServer();
   const { token, state } = server;
