@@ -69,8 +69,17 @@ export type QuotaFeedback =
     }
   /** How many calls of the period the server has counted. The store goes by the larger number. */
   | { readonly kind: "used"; readonly pool: LedgerPool; readonly used: number }
-  /** How many calls of the window the server has counted, up to the answer. A store may do without. */
-  | { readonly kind: "counted"; readonly pool: WindowPool; readonly sentAt: number; readonly counted: number };
+  /**
+   * How many calls of the account the server has counted in its window, of how many it allows. What is more than our own
+   * came from others. A store may do without.
+   */
+  | {
+      readonly kind: "counted";
+      readonly pool: WindowPool;
+      readonly sentAt: number;
+      readonly counted: number;
+      readonly of: number;
+    };
 
 /** A pool at this moment, for people. */
 export interface PoolState {
@@ -91,6 +100,11 @@ export type Answer<T> = T | Promise<T>;
  * of reach decides by itself whether it goes on alone or refuses.
  */
 export interface QuotaBook {
+  /**
+   * How many milliseconds ahead slots of a label are asked for: `0` where asking costs nothing, so that each call asks when
+   * its turn comes; more where an answer takes a round trip.
+   */
+  readonly ahead: number;
   /**
    * Takes a place in all pools or in none. A window gives the first slot that its log, its pace and the last `until` allow;
    * with several windows the latest of their slots counts, and is entered in all of them. At most one round trip.
@@ -128,5 +142,6 @@ export interface StoreState {
 
 /** A place where reservations are kept, as the option `quota.store` takes it. One store can serve several clients. */
 export interface QuotaStore {
-  connect(context: QuotaContext): QuotaBook;
+  /** Called once a client, before its first call. May load what it needs. */
+  connect(context: QuotaContext): Answer<QuotaBook>;
 }
