@@ -8,13 +8,14 @@
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { format, resolveConfig } from "prettier";
 import { compare, readOverlay, targetOf, writeOverlay } from "./overlay.js";
 import { styleErrors } from "./style.js";
 import { textsOf } from "./texts.js";
 
 const TITLES = /** @type {Record<string, string>} */ ({ "zh-CN": "简体中文" });
 
-function main() {
+async function main() {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: { missing: { type: "boolean" }, merge: { type: "string" }, prune: { type: "boolean" } },
@@ -24,7 +25,10 @@ function main() {
   const document = JSON.parse(readFileSync("generated/openapi.json", "utf8"));
   const file = `openapi/overlays/${language}.yaml`;
   const translations = existsSync(file) ? readOverlay(file) : new Map();
-  const save = () => writeFileSync(file, writeOverlay(document, translations, String(TITLES[language])));
+  const save = async () => {
+    const overlay = writeOverlay(document, translations, String(TITLES[language]));
+    writeFileSync(file, await format(overlay, { ...(await resolveConfig(file)), filepath: file }));
+  };
   if (values.missing) return printMissing(document, translations);
   if (values.merge) {
     merge(document, translations, values.merge);
@@ -77,7 +81,7 @@ function report(/** @type {string} */ file, document, translations) {
 }
 
 try {
-  main();
+  await main();
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
