@@ -92,6 +92,7 @@ test.each([
   ["The id of the user.", "用户 ID。"],
   ["`0` is Basic, **always**.", "`0` 表示**基本**，始终如此。"],
   ["SAML", "SAML"],
+  ["Zoom Workplace for Clinicians.", "Zoom Workplace for Clinicians。"],
 ])("%s as %s is fine", (english, chinese) => {
   expect(styleErrors(english, chinese)).toEqual([]);
 });

@@ -23,8 +23,7 @@ const RULES = [
   },
   {
     name: "is in Chinese",
-    broken: (english, chinese) =>
-      new RegExp(`[${CJK}]`).test(chinese) || !/[a-z]{2} [a-z]{2}/.test(prose(english)) ? undefined : chinese,
+    broken: (english, chinese) => (new RegExp(`[${CJK}]`).test(chinese) || isName(english) ? undefined : chinese),
   },
 ];
 
@@ -39,6 +38,11 @@ export function styleErrors(/** @type {string} */ english, /** @type {string} */
 /** Code spans and link targets. */
 function marks(/** @type {string} */ text) {
   return [...text.matchAll(/`[^`\n]+`|(?<=\]\()[^)]+(?=\))/g)].map(([mark]) => mark);
+}
+
+/** Whether a text has no words but those of names, such as "Zoom Workplace for Clinicians". */
+function isName(/** @type {string} */ text) {
+  return !/[a-z]{2} [a-z]{2}/.test(prose(text).replace(/(?<=[A-Z]\w+) (?:by|for) (?=[A-Z])/g, " "));
 }
 
 function prose(/** @type {string} */ text) {
