@@ -148,7 +148,13 @@ function person(
   email: string,
   { type, status, role }: { type: number; status: UserRecord["status"]; role: UserRecord["role"] },
 ): UserRecord {
-  const profile = { id: idOf(name), email, type, role_id: role === "owner" ? "0" : "2", login_types: [100] };
+  const profile = {
+    id: idOf(name),
+    email,
+    type,
+    role_id: role === "owner" ? "0" : role === "admin" ? "1" : "2",
+    login_types: [100],
+  };
   const user = newUser(profile, { status, role });
   addUser(account, user);
   return user;

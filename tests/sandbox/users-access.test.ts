@@ -106,7 +106,6 @@ test.each([
   ["webinar", "0", "licensed", "No need to update"],
   ["webinar", "1", "room", "Can't update for Zoom Room users"],
   ["webinar", "1", "nobody", "Users not found"],
-  ["webinar", "1", "pending", "Users not found"],
   ["zoom_whiteboard", "true", "licensed", "Not enough seats"],
   ["user_type", "99", "licensed", "Can't update for non-SSO users"],
   ["user_type", "2", "basic", "Not enough seats"],

@@ -38,12 +38,12 @@ describe("finding a user", () => {
     expect(await request("GET", `${licensed}?login_type=101`)).toMatchObject({ status: 404, body: { code: 1001 } });
   });
 
-  test("not by the identifier of somebody who has not joined", async () => {
-    const { request } = createHarness();
-    expect(await request("GET", `/users/${idOf("pending")}`)).toMatchObject({ status: 404, body: { code: 1001 } });
-    const { body } = await request("GET", "/users/pending@example.com");
-    expect(body).toMatchObject({ status: "pending", created_at: "2026-01-01T00:00:00Z" });
-    expect(body).not.toHaveProperty("id");
+  test("by the identifier that creating gave, at once, also while the invitation is open", async () => {
+    const harness = createHarness();
+    const { body: created } = await create(harness, "create", info("new@example.com"));
+    const { body } = await harness.request("GET", `/users/${String(created?.id)}`);
+    expect(body).toMatchObject({ id: created?.id, status: "pending", created_at: "2026-01-01T00:00:00Z" });
+    expect((await harness.request("PATCH", `/users/${String(created?.id)}`, { dept: "Sales" })).status).toBe(204);
   });
 
   test("the primary group comes first", async () => {

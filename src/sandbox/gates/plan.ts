@@ -13,7 +13,7 @@ export const planGate: Gate = (exchange, next) => {
   const least = contract.plan?.minimum;
   const row = contract.errors.find(({ code, kind }) => code === PAID_ONLY && kind === "plan_required");
   if (least && account && RANK[account.plan] < RANK[least] && row) {
-    throw new Refusal(PAID_ONLY, { message: `Only available for paid accounts: ${account.id}.` });
+    throw new Refusal(PAID_ONLY, { message: `Only available for Paid account, ${account.id}.` });
   }
   return next();
 };

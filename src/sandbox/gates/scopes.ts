@@ -1,11 +1,18 @@
-/** The gate that checks what a token may do: its scopes, and whom it may name. */
+/** The gate that checks what a token may do: its scopes, whom it may name, and the role of its owner. */
 import type { OperationContract } from "../spec/operation.js";
 import type { Exchange, Gate } from "../http/exchange.js";
 import type { AppKind, OAuthState } from "../oauth/store.js";
 import { Refusal } from "../http/refusal.js";
+import type { World } from "../state/account.js";
+import { checkRole, isOwn, isWide } from "./privileges.js";
+
+export interface ScopeGateParts {
+  readonly oauth: () => OAuthState;
+  readonly world: () => World;
+}
 
 /** Comes after the gate of tokens. */
-export function createScopeGate({ oauth }: { readonly oauth: () => OAuthState }): Gate {
+export function createScopeGate({ oauth, world }: ScopeGateParts): Gate {
   return (exchange, next) => {
     const { contract, params, caller, account } = exchange;
     if (!caller || !account) throw new Error("No gate has found out who calls.");
@@ -13,6 +20,11 @@ export function createScopeGate({ oauth }: { readonly oauth: () => OAuthState })
     const wanted = account.id === caller.accountId ? ownScopes(exchange) : (contract.scopes.master ?? []);
     if (wanted.length > 0 && !wanted.some((scope) => caller.scopes.has(scope))) throw lacking(wanted);
     checkMe(contract, params.userId, kind);
+    const own = world().accounts.get(caller.accountId);
+    if (caller.userId === undefined || !own || isOwn(exchange, caller)) return next();
+    const wide = wanted.filter(isWide);
+    if (!wide.some((scope) => caller.scopes.has(scope))) throw lacking(wide);
+    checkRole(contract, own, caller.userId);
     return next();
   };
 }

@@ -4,6 +4,7 @@ import type { AnyCall, Call, UploadedFile } from "../http/call.js";
 import { findGroup } from "./groups/find.js";
 import { findUser } from "./users/find.js";
 import type { StoredFile } from "../state/account.js";
+import { fileView } from "../state/settings.js";
 
 /** What the first bytes say. The name and the declared type may claim anything. */
 const SIGNATURES: readonly (readonly [
@@ -56,12 +57,12 @@ export const fileHandlers = {
 type AddBackground = Call<"users.uploadVirtualBackground"> | Call<"groups.uploadVirtualBackground">;
 
 function addBackground(call: AddBackground, files: StoredFile[], types: readonly string[]) {
-  if (!call.files.file) throw call.refuse(-1, { message: "The multipart file is null." });
+  if (!call.files.file?.filename) throw call.refuse(-1, { message: "The multipart file is null." });
   const file = stored(call, accepted(call, call.files.file, types));
   const [most = Infinity] = call.limits("total");
   if (files.length >= most) throw call.refuse(120, { message: `At most ${most} files are allowed.` });
   files.push(file);
-  return view(file);
+  return fileView(file);
 }
 
 /** The files that are left when the ones in `file_ids` are gone; all of them must be there. */
@@ -101,8 +102,4 @@ function typeOf(head: Uint8Array): string | undefined {
 
 function stored(call: AnyCall, { filename = "file", type, size }: UploadedFile): StoredFile {
   return { id: call.newId(), name: filename, type, size, isDefault: false };
-}
-
-function view({ id, name, size, type, isDefault }: StoredFile) {
-  return { id, name, size, type: type.startsWith("video/") ? "video" : "image", is_default: isDefault };
 }

@@ -4,12 +4,13 @@ import type { AnyCall, Call } from "../http/call.js";
 import { invalid } from "../http/refusal.js";
 import { defaultOf } from "../spec/defaults.js";
 import type { OpenApiDocument } from "../spec/document.js";
-import { createSettingsStore } from "../state/settings.js";
+import { applySettings, createSettingsStore } from "../state/settings.js";
 import { isTree, onlyNamed, overlay, valueAt, type Tree } from "../state/trees.js";
 import { findGroup } from "./groups/find.js";
 import type { Answer, Handlers } from "./handler.js";
 import { refuseFeatures } from "./users/feature-rules.js";
 import { findUser } from "./users/find.js";
+import { refuseOwnLicences } from "./users/own.js";
 
 export function createSettingsHandlers(document: OpenApiDocument) {
   const store = createSettingsStore(document);
@@ -33,9 +34,10 @@ export function createSettingsHandlers(document: OpenApiDocument) {
             `The setting is locked by the group ${group.name}.`,
           );
       }
+      if (option === "default" && given.feature !== undefined) refuseOwnLicences(call);
       if (option === "default" && isTree(given.feature))
         refuseFeatures(call, user, given.feature, isTree(before.feature) ? before.feature : {});
-      user.settings[option] = overlay(user.settings[option] ?? {}, withOptions(call, before, given));
+      applySettings(user.settings, option, withOptions(call, before, given));
     },
 
     "groups.getSettings": (call) => {
@@ -46,8 +48,7 @@ export function createSettingsHandlers(document: OpenApiDocument) {
     "groups.updateSettings": (call) => {
       const group = findGroup(call);
       const { option, schema } = variantOf(call);
-      const given = withOptions(call, store.group(group, option, schema), bodyOf(call));
-      group.settings[option] = overlay(group.settings[option] ?? {}, given);
+      applySettings(group.settings, option, withOptions(call, store.group(group, option, schema), bodyOf(call)));
     },
 
     "groups.getLockSettings": (call) => {
@@ -57,8 +58,7 @@ export function createSettingsHandlers(document: OpenApiDocument) {
 
     "groups.updateLockSettings": (call) => {
       const group = findGroup(call);
-      const { option } = variantOf(call);
-      group.locks[option] = overlay(group.locks[option] ?? {}, bodyOf(call));
+      applySettings(group.locks, variantOf(call).option, bodyOf(call));
     },
 
     "groups.getWebinarRegistrationSettings": (call) => {
@@ -119,7 +119,7 @@ function withOptions(
   const list = Array.isArray(before.authentication_options) ? before.authentication_options.filter(isTree) : [];
   const known = list.find(({ id }) => id === change.id);
   if (!known && action !== "update")
-    throw call.refuse(300, { message: `There is no authentication option ${String(change.id)}.` });
+    throw call.refuse(300, { message: `Authentication option does not exist: ${String(change.id)}.` });
   const visibility = action === "show" ? { visible: true } : action === "hide" ? { visible: false } : {};
   const changed = { ...known, ...fields, ...visibility };
   return {

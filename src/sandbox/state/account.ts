@@ -1,6 +1,7 @@
 /** The state of the sandbox. Plain data, so that it can be written to a file and read again. */
 import type { components } from "../../../generated/types.js";
 import type { Plan } from "../spec/document.js";
+import type { Role } from "./roles.js";
 import type { Tree } from "./trees.js";
 
 type Schemas = components["schemas"];
@@ -29,6 +30,8 @@ export interface Account {
   /** E-mail domains: managed ones, blocked ones. */
   readonly managedDomains: Set<string>;
   readonly blockedDomains: Set<string>;
+  /** By `role_id` of a user. */
+  readonly roles: Map<string, Role>;
   readonly users: Map<string, UserRecord>;
   /** User id by lower-case e-mail address. */
   readonly emails: Map<string, string>;

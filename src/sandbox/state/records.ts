@@ -1,6 +1,7 @@
 /** New, empty accounts and users. */
 import type { Plan } from "../spec/document.js";
 import type { Account, Profile, UserRecord } from "./account.js";
+import { standardRoles } from "./roles.js";
 
 export function emptyAccount(id: string, number: number, plan: Plan, masterId?: string): Account {
   return {
@@ -12,6 +13,7 @@ export function emptyAccount(id: string, number: number, plan: Plan, masterId?: 
     seats: new Map(),
     managedDomains: new Set(["managed.example.com"]),
     blockedDomains: new Set(["blocked.example.com"]),
+    roles: standardRoles(),
     users: new Map(),
     emails: new Map(),
     groups: new Map(),

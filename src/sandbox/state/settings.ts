@@ -2,7 +2,18 @@
 import { defaultOf } from "../spec/defaults.js";
 import type { OpenApiDocument } from "../spec/document.js";
 import { isTree, overlay, treeOf, truePaths, valueAt, type Tree } from "./trees.js";
-import type { Account, GroupRecord, UserRecord } from "./account.js";
+import type { Account, GroupRecord, StoredFile, UserRecord } from "./account.js";
+
+/** Settings that both views show: where they are in the default one and with `option=meeting_security`. */
+const TWINS = [
+  ["in_meeting.waiting_room", "meeting_security.waiting_room"],
+  ["schedule_meeting.embed_password_in_join_link", "meeting_security.embed_password_in_join_link"],
+  ["schedule_meeting.pmi_password", "meeting_security.pmi_password"],
+  ["schedule_meeting.meeting_password_requirement", "meeting_security.meeting_password_requirement"],
+] as const;
+const VIEWS = ["default", "meeting_security"] as const;
+/** Where the files are that were uploaded. */
+const FILES = "in_meeting.virtual_background_settings.files";
 
 export interface SettingsStore {
   group(group: GroupRecord, option: string, schema: string): Tree;
@@ -10,6 +21,19 @@ export interface SettingsStore {
   user(account: Account, user: UserRecord, option: string, schema: string): Tree;
   /** Paths that a group of the user locks, with the name of the group. */
   lockedFor(account: Account, user: UserRecord, option: string): ReadonlyMap<string, GroupRecord>;
+}
+
+/** Lays `given` over what was set for `option`; what the other view shows as well is set there too. */
+export function applySettings(all: Record<string, Tree>, option: string, given: Tree): void {
+  all[option] = overlay(all[option] ?? {}, given);
+  const here = VIEWS.findIndex((view) => view === option);
+  if (here < 0) return;
+  const there = 1 - here;
+  const other = VIEWS[there] ?? option;
+  for (const twin of TWINS) {
+    const value = valueAt(given, twin[here] ?? "");
+    if (value !== undefined) all[other] = overlay(all[other] ?? {}, treeOf(twin[there] ?? "", value));
+  }
 }
 
 export function createSettingsStore(document: OpenApiDocument): SettingsStore {
@@ -23,7 +47,8 @@ export function createSettingsStore(document: OpenApiDocument): SettingsStore {
     return tree;
   };
   const store: SettingsStore = {
-    group: (group, option, schema) => overlay(defaults(schema), group.settings[option] ?? {}),
+    group: (group, option, schema) =>
+      withFiles(overlay(defaults(schema), group.settings[option] ?? {}), group.virtualBackgrounds),
     locks: (group, option, schema) => overlay(defaults(schema), group.locks[option] ?? {}),
     user(account, user, option, schema) {
       const base = defaults(schema);
@@ -33,7 +58,7 @@ export function createSettingsStore(document: OpenApiDocument): SettingsStore {
         const value = valueAt(group.settings[option] ?? {}, path) ?? valueAt(base, path);
         if (value !== undefined && valueAt(tree, path) !== undefined) tree = overlay(tree, treeOf(path, value));
       }
-      return tree;
+      return withFiles(tree, user.virtualBackgrounds);
     },
     lockedFor(account, user, option) {
       const locked = new Map<string, GroupRecord>();
@@ -50,6 +75,16 @@ export function createSettingsStore(document: OpenApiDocument): SettingsStore {
     },
   };
   return store;
+}
+
+/** Shows the files that were uploaded, in the view that has a place for them. */
+function withFiles(tree: Tree, files: readonly StoredFile[]): Tree {
+  return valueAt(tree, FILES) === undefined ? tree : overlay(tree, treeOf(FILES, files.map(fileView)));
+}
+
+/** What is shown of a file. */
+export function fileView({ id, name, size, type, isDefault }: StoredFile) {
+  return { id, name, size, type: type.startsWith("video/") ? "video" : "image", is_default: isDefault };
 }
 
 /** What of a group's settings a user has as well. */

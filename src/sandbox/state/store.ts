@@ -23,7 +23,7 @@ export interface SandboxState {
 }
 
 interface Saved {
-  readonly version: 2;
+  readonly version: 3;
   readonly world: World;
   readonly oauth: OAuthState;
   readonly drawn: Readonly<Record<StreamName, number>>;
@@ -48,7 +48,7 @@ export function createState(
   const { world, oauth } =
     typeof from === "string" ? restored(from, random) : from(seededRandom(seed), createIds(random.ids.next));
   const drawn = () => ({ ids: random.ids.drawn, tokens: random.tokens.drawn, faults: random.faults.drawn });
-  const save = (): Saved => ({ version: 2, world, oauth, drawn: drawn() });
+  const save = (): Saved => ({ version: 3, world, oauth, drawn: drawn() });
   return { world, oauth, random, snapshot: () => toSnapshot(save()) };
 }
 
@@ -66,7 +66,7 @@ function streamOf(seed: number, offset: number): Stream {
 
 function restored(text: string, random: SandboxState["random"]): Pick<Saved, "world" | "oauth"> {
   const saved = fromSnapshot<Partial<Saved>>(text);
-  if (saved.version !== 2 || !saved.world || !saved.oauth || !saved.drawn)
+  if (saved.version !== 3 || !saved.world || !saved.oauth || !saved.drawn)
     throw new TypeError("The snapshot was not made by this version of the sandbox. Delete it to start anew.");
   // Goes on where the streams stood, so that no identifier comes twice.
   for (const name of STREAMS) while (random[name].drawn < saved.drawn[name]) random[name].next();

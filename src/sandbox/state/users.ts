@@ -10,12 +10,6 @@ export function userNamed(account: Account, idOrEmail: string): UserRecord | und
   return account.users.get(account.emails.get(idOrEmail.toLowerCase()) ?? idOrEmail);
 }
 
-/** Like `userNamed`, but somebody pending goes by the address alone: the API has not told anybody the identifier. */
-export function knownUser(account: Account, idOrEmail: string): UserRecord | undefined {
-  const user = userNamed(account, idOrEmail);
-  return user?.status === "pending" && user.profile.id === idOrEmail ? undefined : user;
-}
-
 /** Users named by id, or by e-mail where there is no id. Unknown ones are left out, as Zoom does. */
 export function usersNamed(account: Account, list: readonly { id?: string; email?: string }[]): UserRecord[] {
   return list.flatMap(({ id, email }) => userNamed(account, id ?? email ?? "") ?? []);
@@ -85,13 +79,12 @@ export function assignDivisions(account: Account, { profile }: UserRecord, divis
   profile.division_ids = [...new Set(divisionIds)];
 }
 
-/** What is shown of a user: the primary group first, and no id before the invitation was accepted. */
+/** What is shown of a user, the primary group first. */
 export function userView(user: UserRecord, now: number): components["schemas"]["User"] & { email: string } {
-  const { id, ...profile } = user.profile;
   const group_ids = [...user.groupIds].sort(
     (a, b) => Number(b === user.primaryGroupId) - Number(a === user.primaryGroupId),
   );
   // Zoom gives the time of the call for whoever has not joined.
-  const own = user.status === "pending" ? { created_at: instant(now) } : { id };
-  return { ...profile, ...own, status: user.status, group_ids };
+  const created = user.status === "pending" && { created_at: instant(now) };
+  return { ...user.profile, ...created, status: user.status, group_ids };
 }

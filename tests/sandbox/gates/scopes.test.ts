@@ -1,12 +1,23 @@
 import { createScopeGate } from "../../../src/sandbox/gates/scopes.js";
 import { createTokenGate } from "../../../src/sandbox/gates/token.js";
-import { contract, contracts, createTiny, MEMBER, putToken, SUB_ACCOUNT, type TokenOptions } from "./tiny.js";
+import {
+  ACCOUNT,
+  contract,
+  contracts,
+  createTiny,
+  MEMBER,
+  OWNER,
+  putToken,
+  SUB_ACCOUNT,
+  type Tiny,
+  type TokenOptions,
+} from "./tiny.js";
 
 function tiny(options: TokenOptions) {
   const made = createTiny(
     ({ clock, oauth, world }) => [
       createTokenGate({ clock, oauth: () => oauth, world: () => world }),
-      createScopeGate({ oauth: () => oauth }),
+      createScopeGate({ oauth: () => oauth, world: () => world }),
     ],
     { handlers: { "users.getZak": () => ({ token: "zak" }) } },
   );
@@ -71,6 +82,61 @@ test("a server-to-server app has no me", async () => {
 test("a server-to-server app has no me in the operation's own path either", async () => {
   const response = await tiny({ scopes: contract("users.getZak").scopes.granular }).call("GET", "/users/me/zak");
   expect(await response.json()).toMatchObject({ code: 1001 });
+});
+
+describe("the role of the owner of a token", () => {
+  const scopes = [...contracts.values()].flatMap(({ scopes: own }) => [...own.classic, ...own.granular]);
+  const general = (role_id: string | undefined, wanted = scopes) => {
+    const made = tiny({ kind: "general", userId: MEMBER, scopes: wanted });
+    const account = made.world.accounts.get(ACCOUNT);
+    account?.roles.set("Rhelpdesk", { name: "Helpdesk", permissions: ["User:Read"] });
+    const user = account?.users.get(MEMBER);
+    if (user && role_id !== undefined) user.profile.role_id = role_id;
+    return made;
+  };
+  const codes = async (made: Tiny, method: string, path: string, body?: unknown) => {
+    const { status, ...response } = await made.call(method, path, { body }).then(async (answer) => ({
+      status: answer.status,
+      body: (await answer.json()) as { code: number; message: string },
+    }));
+    return { status, code: response.body.code, message: response.body.message };
+  };
+
+  test.each([
+    ["GET", "/users", 400, 4711, "User:Read"],
+    ["GET", "/users/member-of-nothing", 400, 4711, "User:Read"],
+    ["POST", "/users", 400, 200, "User:Edit"],
+    ["GET", "/groups", 400, 4711, "Group:Read"],
+    ["GET", "/divisions", 403, 403, "Division:Read"],
+    // Zoom names no permission for these.
+    ["GET", "/contacts/groups", 400, 4711, "administrator"],
+    ["PATCH", "/groups/x/members/y", 400, 4711, "administrator"],
+  ])("a member's token with every scope is refused at %s %s with %d %d", async (method, path, status, code, named) => {
+    const answer = await codes(general(undefined), method, path, method === "GET" ? undefined : {});
+    expect(answer).toEqual({ status, code, message: expect.stringContaining(named) });
+  });
+
+  test("a role that reads users reads them and changes none", async () => {
+    expect((await general("Rhelpdesk").call("GET", "/users/x")).status).toBe(200);
+    expect((await general("0").call("GET", "/users/x")).status).toBe(200);
+    expect((await codes(general("Rhelpdesk"), "POST", "/users", {})).code).toBe(200);
+    expect((await codes(general("Rhelpdesk"), "GET", "/groups")).code).toBe(4711);
+  });
+
+  test("the role decides about sub accounts as well", async () => {
+    const path = `/accounts/${SUB_ACCOUNT}/users/x`;
+    expect((await general("0", [...master]).call("GET", path)).status).toBe(200);
+    expect((await codes(general(undefined, [...master]), "GET", path)).code).toBe(4711);
+  });
+
+  test("the own data need neither an administrator's scope nor a role", async () => {
+    const made = general(undefined, ["user:read"]);
+    for (const name of ["me", MEMBER, "member@example.com"])
+      expect((await made.call("GET", `/users/${name}`)).status).toBe(200);
+    const refused = await codes(made, "GET", `/users/${OWNER}`);
+    expect(refused).toMatchObject({ code: 4711, message: expect.stringContaining("user:read:admin") });
+    expect(refused.message).not.toMatch(/user:read[,\]]/);
+  });
 });
 
 test("every operation documents what these gates refuse with", () => {

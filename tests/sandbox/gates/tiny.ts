@@ -9,6 +9,7 @@ import { createRequestReader } from "../../../src/sandbox/http/request.js";
 import { createIds } from "../../../src/sandbox/state/ids.js";
 import { createOAuthState, type AppKind, type OAuthState } from "../../../src/sandbox/oauth/store.js";
 import { newUser } from "../../../src/sandbox/state/records.js";
+import { standardRoles } from "../../../src/sandbox/state/roles.js";
 import { validatorOf } from "../../../src/sandbox/spec/validate.js";
 import type { Account, UserRecord, World } from "../../../src/sandbox/state/account.js";
 import { createManualClock, type ManualClock } from "../../../src/shared/clock.js";
@@ -44,6 +45,7 @@ export function account(id: string, users: readonly UserRecord[], masterId?: str
     seats: new Map(),
     managedDomains: new Set(),
     blockedDomains: new Set(),
+    roles: standardRoles(),
     users: new Map(users.map((user) => [user.profile.id, user])),
     emails: new Map(users.map((user) => [user.profile.email, user.profile.id])),
     groups: new Map(),

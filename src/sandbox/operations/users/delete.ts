@@ -3,7 +3,7 @@ import type { Handlers } from "../handler.js";
 import type { Call } from "../../http/call.js";
 import { invalid } from "../../http/refusal.js";
 import { API_LOGIN, isLicensed } from "../../state/user-kinds.js";
-import { domainOf, knownUser, removeUser } from "../../state/users.js";
+import { domainOf, removeUser, userNamed } from "../../state/users.js";
 import { findUser } from "./find.js";
 import type { UserRecord } from "../../state/account.js";
 
@@ -41,7 +41,7 @@ function refuseTransfer({ account, query }: Delete, user: UserRecord): void {
   const target = query.transfer_email;
   const transfers = Object.entries(query).some(([name, value]) => name.startsWith("transfer_") && value === true);
   if (!transfers && target === undefined) return;
-  const heir = knownUser(account, target ?? "");
+  const heir = userNamed(account, target ?? "");
   const wrong = (message: string, reason: string) => invalid([{ field: "transfer_email", message: reason }], message);
   if (heir === user) throw wrong("The transfer target must be somebody else.", "Is the user to be deleted.");
   if (heir?.status !== "active" || !isLicensed(heir.profile.type))

@@ -5,7 +5,7 @@ import type { Account, UserRecord } from "../../state/account.js";
 import { isOff, licenceOf, setLicence } from "../../state/licences.js";
 import { rebook, seatOfFeature, seatOfType, seatsGone, seatsOf } from "../../state/seats.js";
 import { BASIC, NONE, ON_PREM, SINGLE_SIGN_ON_LOGIN } from "../../state/user-kinds.js";
-import { knownUser } from "../../state/users.js";
+import { userNamed } from "../../state/users.js";
 import type { Handlers } from "../handler.js";
 
 /** What a value may look like, where it is no number. */
@@ -27,7 +27,7 @@ export const userFeatureHandlers = {
     const success_user_ids: string[] = [];
     const failed = new Map<string, string[]>();
     for (const named of users) {
-      const user = knownUser(call.account, named.email ?? "") ?? knownUser(call.account, named.id ?? "");
+      const user = userNamed(call.account, named.email ?? "") ?? userNamed(call.account, named.id ?? "");
       const reason = user ? reasonAgainst(call.account, user, feature_type, feature_value) : "Users not found";
       if (user && !reason) {
         const before = seatsOf(user);
@@ -46,7 +46,7 @@ function refuse(call: Call<"users.updateFeatures">): void {
   const { account, body } = call;
   const { feature_type, feature_value } = body;
   if (account.plan === "free" && feature_type !== "user_type")
-    throw call.refuse(200, { message: `Only available for paid accounts: ${account.id}.` });
+    throw call.refuse(200, { message: `Only available for Paid account, ${account.id}.` });
   if (feature_type === "user_type" && feature_value === String(ON_PREM))
     throw call.refuse(300, { message: "On-prem is not available for this account." });
   if (!(VALUES[feature_type] ?? NUMBER).test(feature_value))

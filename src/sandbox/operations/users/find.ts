@@ -2,7 +2,7 @@
 import type { AnyCall } from "../../http/call.js";
 import type { Refusal } from "../../http/refusal.js";
 import type { Account, UserRecord } from "../../state/account.js";
-import { knownUser } from "../../state/users.js";
+import { userNamed } from "../../state/users.js";
 
 const USER_NOT_FOUND = 1001;
 const NOT_IN_ACCOUNT = 1010;
@@ -30,7 +30,7 @@ export function findUser(call: AnyCall, { allowPending = true }: FindOptions = {
 function lookUp(call: AnyCall, userId: string): UserRecord | undefined {
   const { account, caller, query } = call;
   if (userId === "me") return caller.userId === undefined ? undefined : account.users.get(caller.userId);
-  return query.search_by_unique_id === true ? byUniqueId(account, userId) : knownUser(account, plain(call, userId));
+  return query.search_by_unique_id === true ? byUniqueId(account, userId) : userNamed(account, plain(call, userId));
 }
 
 /** The sandbox's way to encrypt an address is base64url, which keeps it out of access logs as well as any other. */
@@ -50,7 +50,7 @@ function unknown(call: AnyCall, userId: string): Refusal {
       message: "User does not exist: me. No user stands behind a server-to-server token.",
     });
   const elsewhere = [...call.world.accounts.values()].some(
-    (account) => account !== call.account && knownUser(account, name) !== undefined,
+    (account) => account !== call.account && userNamed(account, name) !== undefined,
   );
   return elsewhere && call.documents(NOT_IN_ACCOUNT)
     ? call.refuseFirst([NOT_IN_ACCOUNT], { message: `User does not belong to this account: ${userId}.` })

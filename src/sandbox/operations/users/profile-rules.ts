@@ -25,7 +25,12 @@ export function refuseProfile(
   const wrong = (field: string, message: string) => invalid([{ field: at + field, message }]);
   for (const name of ["first_name", "last_name", "display_name"]) {
     const value = given[name];
-    if (typeof value === "string" && FORBIDDEN.test(value)) throw wrong(name, "Contains a word that is not allowed.");
+    const [word] = (typeof value === "string" && FORBIDDEN.exec(value)) || [];
+    if (word !== undefined)
+      throw invalid(
+        [{ field: at + name, message: `Contains the invalid word ${word}.` }],
+        `Your request could not be completed because the name contains an invalid word: ${word}.`,
+      );
   }
   if (user && PLANS.filter((name) => given[name] !== undefined).length > 1)
     throw wrong("type", `Only one of ${PLANS.join(", ")} may be given.`);

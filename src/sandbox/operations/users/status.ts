@@ -5,6 +5,7 @@ import { invalid } from "../../http/refusal.js";
 import { BASIC, isLicensed } from "../../state/user-kinds.js";
 import { changeEmail, domainOf, emailTaken } from "../../state/users.js";
 import { findUser } from "./find.js";
+import { editsUsers } from "./own.js";
 import { rebook, seatOfType, seatsGone, seatsOf } from "../../state/seats.js";
 import type { UserRecord } from "../../state/account.js";
 import { dropLicences } from "../../state/licences.js";
@@ -73,8 +74,7 @@ function activate(call: UpdateStatus, user: UserRecord): void {
 function refuseChange(call: Call<"users.updateEmail">, user: UserRecord): void {
   const { account, caller } = call;
   const owner = caller.userId === undefined ? undefined : account.users.get(caller.userId);
-  if (owner?.role === "member")
-    throw call.refuse(200, { message: "Only an administrator may change the address of a user." });
+  if (!editsUsers(call)) throw call.refuse(200, { message: "Only an administrator may change the address of a user." });
   if (user.status !== "active" || user.role === "owner" || user.extra.locked)
     throw call.refuse(1000, { message: "The address of this user cannot be changed." });
   if (user.role === "admin" && owner !== user && owner?.role !== "owner")

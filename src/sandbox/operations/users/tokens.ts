@@ -3,16 +3,11 @@ import type { Handlers } from "../handler.js";
 import type { AnyCall } from "../../http/call.js";
 import { invalid } from "../../http/refusal.js";
 import { FACEBOOK_LOGIN, GOOGLE_LOGIN } from "../../state/user-kinds.js";
+import { permissionsOf } from "../../state/roles.js";
 import { findUser } from "./find.js";
 
-const MEMBER = ["User:Read", "Group:Read"];
-const ADMIN = [...MEMBER, "User:Edit", "Group:Edit", "Division:Read", "Division:Edit", "MobileDeviceManagement:Read"];
-
 export const userTokenHandlers = {
-  "users.getPermissions": (call) => {
-    const { role } = findUser(call);
-    return { permissions: role === "owner" || role === "admin" ? ADMIN : MEMBER };
-  },
+  "users.getPermissions": (call) => ({ permissions: [...permissionsOf(call.account, findUser(call))] }),
 
   "users.getToken": (call) => {
     const { login_types = [] } = findUser(call).profile;

@@ -11,6 +11,7 @@ import { BASIC, NONE, SINGLE_SIGN_ON_LOGIN, UNASSIGNED } from "../../state/user-
 import { assignDivisions, userView } from "../../state/users.js";
 import type { Handlers } from "../handler.js";
 import { findUser } from "./find.js";
+import { refuseOwnProfile } from "./own.js";
 import { groupForPending, refuseProfile } from "./profile-rules.js";
 
 /** Sent only when the list is asked for them. */
@@ -28,7 +29,12 @@ export function createUserHandlers(document: OpenApiDocument) {
       const { items, ...page } = pageOf(call, selected(call));
       const hidden = new Set(ON_REQUEST.filter((name) => name !== call.query.include_fields));
       const fields = new Set(listed.filter((name) => !hidden.has(name)));
-      return { ...page, users: items.map((user) => only(userView(user, call.now), fields)) };
+      // The list tells of somebody pending everything but the identifier.
+      const anonymous = new Set([...fields].filter((name) => name !== "id"));
+      return {
+        ...page,
+        users: items.map((user) => only(userView(user, call.now), user.status === "pending" ? anonymous : fields)),
+      };
     },
     "users.get": (call) => only(userView(findUser(call), call.now), whole),
     "users.update": update,
@@ -63,6 +69,7 @@ function update(call: Update): void {
   const user = findUser(call);
   const given: Given = call.body ?? {};
   const { group_id, custom_attributes, phone_numbers, vanity_name, division_ids, feature, ...fields } = given;
+  refuseOwnProfile(call, given);
   refuseProfile(call, given, { user });
   refuseForUser(call, user, given);
   const group = group_id === undefined ? undefined : groupForPending(call, user, group_id);
@@ -85,7 +92,7 @@ function refuseForUser(call: Update, user: UserRecord, given: Given): void {
   const { type, pmi, vanity_name, feature } = given;
   const { profile, role, extra, features } = user;
   if (role === "room" && (type === BASIC || type === UNASSIGNED))
-    throw call.refuse(200, { message: `A Zoom Room user cannot be changed to this type: ${profile.email}.` });
+    throw call.refuse(200, { message: `A Zoom Room user cannot be updated to a free user type: ${profile.id}.` });
   if (pmi !== undefined && (type ?? profile.type) === UNASSIGNED)
     throw call.refuse(200, { message: "A user without meetings has no personal meeting ID." });
   if (type === BASIC && profile.type !== BASIC && extra.zoomEvents)
