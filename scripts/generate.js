@@ -1,9 +1,10 @@
 /**
- * From openapi/ to generated/ and openapi.json: lint, bundle, types, operations, errors. Writes nothing unless everything
+ * From openapi/ to generated/ and openapi.json: lint, bundle, types, operations, errors, checks. Writes nothing unless everything
  * succeeded. `--check` writes nothing at all and fails when a file is not what the spec gives.
  */
 import { existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
 import { format, resolveConfig } from "prettier";
+import { emitAnswerChecks, emitRequestChecks } from "./emit/checks.js";
 import { emitErrors } from "./emit/errors.js";
 import { emitMethods } from "./emit/methods.js";
 import { emitModels } from "./emit/models.js";
@@ -28,6 +29,7 @@ export async function generate(root = "openapi/openapi.yaml", config) {
     "types.ts": await emitTypes(open),
     "operations.ts": emitOperations(open),
     "call.ts": emitVerbatim("shared-types"),
+    "check.ts": emitVerbatim("check"),
     "web.ts": emitVerbatim("web"),
     "methods.ts": emitMethods(open),
     "models.ts": emitModels(open),
@@ -40,6 +42,8 @@ export async function generate(root = "openapi/openapi.yaml", config) {
     "openapi.json": `${exactJson(standardDocument(closed))}\n`,
     "generated/openapi.json": `${exactJson(closed)}\n`,
   };
+  files["generated/request-checks.ts"] = await emitRequestChecks(closed);
+  files["generated/answer-checks.ts"] = await emitAnswerChecks(closed);
   for (const [name, text] of Object.entries(sources)) {
     files[`generated/${name}`] = exactDigits(await format(text, { ...style, parser: "typescript" }));
   }

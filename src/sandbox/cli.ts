@@ -35,14 +35,7 @@ async function main(args: readonly string[]): Promise<void> {
 }
 
 async function sandbox(values: ReturnType<typeof parse>["values"]): Promise<void> {
-  const { createSandbox } = await import("./index.js").catch((error: unknown) => {
-    if (error instanceof Error && "code" in error && error.code === "ERR_MODULE_NOT_FOUND") {
-      throw new UsageError(
-        `The sandbox needs packages that are not installed. Run: npm install hono @hono/node-server ajv ajv-formats`,
-      );
-    }
-    throw error;
-  });
+  const { createSandbox } = await import("./index.js");
   const { readIfThere, writeAtomically } = await import("./state/snapshot.js");
   const snapshot = values.state === undefined ? undefined : readIfThere(values.state);
   // The parser gives text; createSandbox checks what it means.

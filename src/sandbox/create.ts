@@ -24,7 +24,7 @@ import { html } from "./page/html.js";
 import type { ClientOptionsFor, ResetOptions, Sandbox } from "./sandbox.js";
 import { openApiDocument, platformOf } from "./spec/document.js";
 import { contractsOf } from "./spec/operation.js";
-import { validatorOf } from "./spec/validate.js";
+import { createValidator } from "./spec/validate.js";
 import { mainAccount } from "./state/account.js";
 import { createAdjustableClock } from "./state/clock.js";
 import { createIds } from "./state/ids.js";
@@ -39,7 +39,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const document = openApiDocument();
   const { rateLimits, oauth: facts } = platformOf(document);
   const contracts = contractsOf(document);
-  const validator = validatorOf(document);
+  const validator = createValidator(document);
   const clock = options.clock ?? createAdjustableClock();
   let settings = settingsOf(options);
   const listeners: (() => void)[] = [];

@@ -14,7 +14,7 @@ import { createIds } from "../../src/sandbox/state/ids.js";
 import { addUser } from "../../src/sandbox/state/users.js";
 import { emptyAccount, newUser } from "../../src/sandbox/state/records.js";
 import { toSnapshot } from "../../src/sandbox/state/snapshot.js";
-import { validatorOf } from "../../src/sandbox/spec/validate.js";
+import { createValidator } from "../../src/sandbox/spec/validate.js";
 import type { Account, UserRecord, World } from "../../src/sandbox/state/account.js";
 import { createManualClock, type ManualClock } from "../../src/shared/clock.js";
 import { seededRandom } from "../../src/shared/random.js";
@@ -56,10 +56,9 @@ export interface Harness {
   snapshot(): string;
 }
 
-// Schemas are compiled once for all harnesses.
 const document = openApiDocument();
 export const contracts = contractsOf(document);
-const validator = validatorOf(document);
+const validator = createValidator(document);
 const reader = createRequestReader(document, validator);
 const allHandlers = createHandlers(document);
 

@@ -38,7 +38,7 @@ export function createRequestReader(document: OpenApiDocument, validator: Valida
           continue;
         }
         const value = coerce(raw, schema);
-        const wrong = validator.parameter(parameter, value);
+        const wrong = validator.parameter(contract, name, value);
         errors.push(...wrong);
         if (wrong.length === 0 && place === "query") values[name] = value;
       }

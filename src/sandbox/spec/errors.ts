@@ -1,12 +1,12 @@
 /** Errors of the validator in the form in which Zoom names fields. */
-import type { ErrorObject } from "ajv/dist/2020.js";
+import type { Problem } from "../../../generated/check.js";
 import type { FieldError } from "../http/refusal.js";
 
 /** One error a field, below `prefix`. */
-export function fieldErrors(errors: readonly ErrorObject[] | null | undefined, prefix = ""): FieldError[] {
+export function fieldErrors(errors: readonly Problem[], prefix = ""): FieldError[] {
   const seen = new Map<string, FieldError>();
-  for (const error of errors ?? []) {
-    const extra = error.params.missingProperty ?? error.params.additionalProperty ?? error.params.unevaluatedProperty;
+  for (const error of errors) {
+    const extra = error.params.missingProperty ?? error.params.additionalProperty;
     const parts = [prefix, ...error.instancePath.split("/").slice(1), extra].filter(
       (part) => part !== undefined && part !== "",
     );
@@ -16,10 +16,9 @@ export function fieldErrors(errors: readonly ErrorObject[] | null | undefined, p
   return [...seen.values()];
 }
 
-function messageOf(error: ErrorObject): string {
+function messageOf(error: Problem): string {
   if (error.keyword === "required") return "Is required.";
-  if (error.keyword === "additionalProperties" || error.keyword === "unevaluatedProperties")
-    return "Is not a known field.";
+  if (error.keyword === "additionalProperties") return "Is not a known field.";
   if (error.keyword === "enum") return `Must be one of ${(error.params.allowedValues as unknown[]).join(", ")}.`;
-  return `${(error.message ?? "is invalid").replace(/^./, (letter) => letter.toUpperCase())}.`;
+  return `${error.message.replace(/^./, (letter) => letter.toUpperCase())}.`;
 }

@@ -10,7 +10,7 @@ import { createIds } from "../../../src/sandbox/state/ids.js";
 import { createOAuthState, type AppKind, type OAuthState } from "../../../src/sandbox/oauth/store.js";
 import { newUser } from "../../../src/sandbox/state/records.js";
 import { standardRoles } from "../../../src/sandbox/state/roles.js";
-import { validatorOf } from "../../../src/sandbox/spec/validate.js";
+import { createValidator } from "../../../src/sandbox/spec/validate.js";
 import type { Account, UserRecord, World } from "../../../src/sandbox/state/account.js";
 import { createManualClock, type ManualClock } from "../../../src/shared/clock.js";
 import { seededRandom } from "../../../src/shared/random.js";
@@ -126,7 +126,7 @@ export function createTiny(
   const clock = createManualClock();
   const world = tinyWorld(plan);
   const oauth = createOAuthState();
-  const validator = validatorOf(document);
+  const validator = createValidator(document);
   const app = new Hono();
   app.onError((error) => {
     throw error;
