@@ -84,6 +84,11 @@ test.each([
   ["The id of the user.", "用户ID。", "a space between"],
   ["The user, or none.", "用户,或者没有。", "Chinese punctuation"],
   ["The name of the group.", "The name of the group.", "is in Chinese"],
+  ["At most 2,000 users.", "最多 300 名用户。", "the same numbers: 2,000"],
+  ["The name of the group.", "群组的名称", "a full stop"],
+  ["List groups", "列出群组。", "a full stop"],
+  ["A group.\n\nNote: It is new.", "群组。注：它是新的。", "paragraphs as in the English"],
+  ["The name of the\ngroup.", "群组\n的名称。", "paragraphs as in the English"],
 ])("%s as %s: %s", (english, chinese, complaint) => {
   expect(styleErrors(english, chinese).join()).toContain(complaint);
 });
@@ -92,6 +97,7 @@ test.each([
   ["The id of the user.", "用户 ID。"],
   ["`0` is Basic, **always**.", "`0` 表示**基本**，始终如此。"],
   ["SAML", "SAML"],
+  ["One of the two groups,\nor none.\n", "两个群组之一，或者没有。"],
   ["Zoom Workplace for Clinicians.", "Zoom Workplace for Clinicians。"],
 ])("%s as %s is fine", (english, chinese) => {
   expect(styleErrors(english, chinese)).toEqual([]);

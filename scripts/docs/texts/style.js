@@ -1,4 +1,4 @@
-/** What can be checked in a Chinese text without reading it: code and links of the English, punctuation, spaces. */
+/** What can be checked in a Chinese text without reading it: code, links and numbers of the English, punctuation, spaces. */
 
 const CJK = "\\u3400-\\u9fff";
 
@@ -22,6 +22,22 @@ const RULES = [
       new RegExp(`[${CJK}](?:[A-Za-z0-9\`])|[A-Za-z0-9\`][${CJK}]`).exec(chinese.replaceAll("**", ""))?.[0],
   },
   {
+    name: "the same numbers",
+    broken: (english, chinese) => numbers(english).find((number) => !numbers(chinese).includes(number)),
+  },
+  {
+    name: "a full stop where the English has one",
+    broken: (english, chinese) =>
+      /\.\s*$/.test(english) === /。$/.test(chinese.trimEnd()) ? undefined : chinese.slice(-10),
+  },
+  {
+    name: "paragraphs as in the English, each on one line",
+    broken(english, chinese) {
+      const folded = new RegExp(`[${CJK}，。；：]\\n[${CJK}]`).exec(chinese)?.[0];
+      return english.trim().split("\n\n").length === chinese.split("\n\n").length ? folded : "another number of them";
+    },
+  },
+  {
     name: "is in Chinese",
     broken: (english, chinese) => (new RegExp(`[${CJK}]`).test(chinese) || isName(english) ? undefined : chinese),
   },
@@ -38,6 +54,11 @@ export function styleErrors(/** @type {string} */ english, /** @type {string} */
 /** Code spans and link targets. */
 function marks(/** @type {string} */ text) {
   return [...text.matchAll(/`[^`\n]+`|(?<=\]\()[^)]+(?=\))/g)].map(([mark]) => mark);
+}
+
+/** @returns {string[]} */
+function numbers(/** @type {string} */ text) {
+  return text.match(/\d+(?:,\d{3})*/g) ?? [];
 }
 
 /** Whether a text has no words but those of names, such as "Zoom Workplace for Clinicians". */
