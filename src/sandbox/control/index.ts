@@ -57,6 +57,8 @@ export function mountControl(app: Hono, parts: ControlParts): void {
       quota: parts.quota(),
     };
   });
+  // For whoever waits until it is up, and for containers.
+  route("GET", "/health", () => ({ status: "ok" }));
   route("GET", "/contract", () => ({
     faults: FAULT_KINDS,
     operations: [...parts.contracts.values()].map((contract) => ({

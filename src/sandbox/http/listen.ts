@@ -49,7 +49,7 @@ export async function listen(
   };
   const server = await new Promise<ServerType>((resolve, reject) => {
     const started = serve({ fetch, port, hostname, overrideGlobalObjects: false }, () => resolve(started));
-    started.once("error", reject);
+    started.once("error", (error) => reject(explained(error, port, hostname)));
   });
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("The server has no port.");
@@ -64,4 +64,18 @@ export async function listen(
         if ("closeAllConnections" in server) server.closeAllConnections();
       }),
   };
+}
+
+const REASONS: Readonly<Record<string, (port: number, hostname: string) => string>> = {
+  EADDRINUSE: (port, hostname) =>
+    `Port ${port} of ${hostname} is taken. Choose another one, or 0 for any that is free.`,
+  EACCES: (port) => `This user may not listen on port ${port}. Choose one above 1023, or 0 for any that is free.`,
+  EADDRNOTAVAIL: (_port, hostname) => `This machine has no address ${hostname} to listen on.`,
+  ENOTFOUND: (_port, hostname) => `This machine knows no host ${hostname} to listen on.`,
+};
+
+/** In words, with the code of the system. */
+function explained(error: NodeJS.ErrnoException, port: number, hostname: string): Error {
+  const reason = REASONS[error.code ?? ""];
+  return reason ? Object.assign(new Error(reason(port, hostname), { cause: error }), { code: error.code }) : error;
 }

@@ -1,5 +1,6 @@
 /** The bundled OpenAPI document, which is all that the sandbox knows of Zoom. */
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
+import { fileOfPackage } from "./package-file.js";
 
 /** Parts of an OpenAPI document, as far as the sandbox reads them. */
 export interface OpenApiDocument {
@@ -45,18 +46,8 @@ let loaded: OpenApiDocument | undefined;
 
 /** Reads generated/openapi.json of this package, once. */
 export function openApiDocument(): OpenApiDocument {
-  if (!loaded) {
-    // Compiled code lies one folder deeper than its source: look upwards.
-    let folder = new URL(".", import.meta.url);
-    while (!existsSync(new URL("generated/openapi.json", folder))) {
-      const parent = new URL("..", folder);
-      if (parent.href === folder.href)
-        throw new Error("generated/openapi.json is missing from the package. Run `npm run generate`.");
-      folder = parent;
-    }
-    // Our own build wrote it; a test compares it with the spec.
-    loaded = JSON.parse(readFileSync(new URL("generated/openapi.json", folder), "utf8")) as OpenApiDocument;
-  }
+  // Our own build wrote it; a test compares it with the spec.
+  loaded ??= JSON.parse(readFileSync(fileOfPackage("generated/openapi.json"), "utf8")) as OpenApiDocument;
   return loaded;
 }
 

@@ -1,0 +1,14 @@
+/** What the command prints once it listens: where everything is, and how to come in. */
+import type { SandboxServer } from "../sandbox.js";
+
+export function greeting(server: SandboxServer, { state }: { readonly state?: string | undefined }): string {
+  const { auth, baseUrl } = server.clientOptions();
+  const lines = [`Page      ${server.url}/`, `API       ${baseUrl}`];
+  if (typeof auth !== "string") {
+    lines.push(`Token     POST ${auth.tokenUrl}`);
+    lines.push(`          account_id=${auth.accountId} client_id=${auth.clientId} client_secret=${auth.clientSecret}`);
+  }
+  if (state !== undefined) lines.push(`State     ${state}`);
+  lines.push(`Controls  ${server.url}/_sandbox/`);
+  return lines.join("\n");
+}
