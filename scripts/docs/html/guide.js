@@ -1,0 +1,11 @@
+/** A guide: its Markdown in the frame of the site. */
+import { html, raw } from "hono/html";
+
+/** @param {import("../edition.js").View} view @param {import("../guides.js").Guide} guide */
+export function guideContent(view, guide) {
+  return String(
+    html`<p class="crumbs"><span>${view.edition.words.guides}</span></p>
+      <h1>${guide.title}</h1>
+      ${raw(view.markdown.block(guide.text))}`,
+  );
+}
