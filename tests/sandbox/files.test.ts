@@ -1,24 +1,6 @@
 /** Pictures and virtual backgrounds: what is taken, what is kept, and where it shows. */
+import { formOf, type Upload } from "./forms.js";
 import { createHarness, idOf, type Harness } from "./harness.js";
-
-const PNG = [0x89, 0x50, 0x4e, 0x47];
-const JPEG = [0xff, 0xd8, 0xff, 0xe0];
-const GIF = [0x47, 0x49, 0x46, 0x38];
-const MP4 = [0, 0, 0, 0x18, 0x66, 0x74, 0x79, 0x70];
-
-interface Upload {
-  readonly part?: string;
-  readonly name?: string;
-  readonly head?: readonly number[];
-  readonly size?: number;
-}
-function formOf({ part = "file", name = "beach.png", head = PNG, size = 64 }: Upload): FormData {
-  const bytes = new Uint8Array(size);
-  bytes.set(head.slice(0, size));
-  const form = new FormData();
-  form.set(part, new File([bytes], name, { type: "image/png" }));
-  return form;
-}
 
 const user = `/users/${idOf("licensed")}`;
 const MIB = 1024 * 1024;
@@ -39,7 +21,7 @@ describe.each([
     const harness = createHarness();
     expect(await filesOf(harness, settings)).toEqual([]);
     const { status, body: first } = await harness.request("POST", path, formOf({}));
-    const { body: second } = await harness.request("POST", path, formOf({ name: "hall.gif", head: GIF, size: 32 }));
+    const { body: second } = await harness.request("POST", path, formOf({ name: "hall.gif", kind: "gif", size: 32 }));
     expect(status).toBe(201);
     expect(first).toEqual({ id: expect.any(String), name: "beach.png", size: 64, type: "image", is_default: false });
     expect(second).toMatchObject({ name: "hall.gif", size: 32 });
@@ -62,7 +44,7 @@ describe.each([
     ["a part without a file", "text", -1],
     ["a part without a file name", { name: "" }, -1],
     ["an empty file", { size: 0 }, 120],
-    ["a text that is called a picture", { head: [0x54, 0x65, 0x78, 0x74] }, 120],
+    ["a text that is called a picture", { kind: "text" }, 120],
     ["a byte too much", { size: 15 * MIB + 1 }, 120],
   ])("are not made of %s: %s", async (_what, upload, code) => {
     const harness = createHarness();
@@ -91,7 +73,7 @@ describe.each([
 
 test("users may have videos as backgrounds, groups may not", async () => {
   const harness = createHarness();
-  const video = () => formOf({ name: "sea.mp4", head: MP4 });
+  const video = () => formOf({ name: "sea.mp4", kind: "mp4" });
   const { body } = await harness.request("POST", `${user}/settings/virtual_backgrounds`, video());
   expect(body).toMatchObject({ type: "video" });
   const refused = await harness.request("POST", `/groups/${idOf("sales")}/settings/virtual_backgrounds`, video());
@@ -103,12 +85,9 @@ describe("a profile picture", () => {
     harness.request("POST", `${user}/picture`, formOf({ part: "pic_file", ...file }));
   const picture = async (harness: Harness) => (await harness.request("GET", user)).body?.pic_url;
 
-  test.each([
-    ["PNG", PNG],
-    ["JPEG", JPEG],
-  ])("is a %s, and shows in the profile until it is deleted", async (_, head) => {
+  test.each(["png", "jpeg"])("is a %s, and shows in the profile until it is deleted", async (kind) => {
     const harness = createHarness();
-    expect((await upload(harness, { head })).status).toBe(201);
+    expect((await upload(harness, { kind })).status).toBe(201);
     expect(await picture(harness)).toEqual(expect.stringMatching(/^https:/));
     expect((await harness.request("DELETE", `${user}/picture`)).status).toBe(204);
     expect(await picture(harness)).toBeUndefined();
@@ -124,7 +103,7 @@ describe("a profile picture", () => {
   });
 
   test.each([
-    ["a GIF", { head: GIF }],
+    ["a GIF", { kind: "gif" }],
     ["too large", { size: 2 * MIB + 1 }],
     ["empty", { size: 0 }],
     ["of another name", { part: "file" }],

@@ -124,7 +124,10 @@ export function createHarness(
   };
 }
 
-/** Two accounts on the plan Pro; in the first one everybody who has joined is in the group Sales. */
+/**
+ * An account on the plan Pro with a sub account, and one that has nothing to do with them. In the first one everybody who
+ * has joined is in the group Sales.
+ */
 function directory(): World {
   const account = emptyAccount(idOf("account"), 1001, "pro");
   const elsewhere = emptyAccount(idOf("elsewhere"), 1002, "pro");
@@ -137,8 +140,16 @@ function directory(): World {
     const user = person(account, name, `${name}@example.com`, { type, status, role });
     if (status === "active" && groups[0]) join(groups[0], user);
   }
+  const desk = { group_id: idOf("desk"), group_name: "Desk", group_privacy: 1 } as const;
+  account.contactGroups.set(desk.group_id, {
+    id: desk.group_id,
+    fields: { ...desk },
+    members: [{ id: idOf("owner"), type: 1 }],
+  });
   person(elsewhere, "stranger", "stranger@elsewhere.example", MEMBER);
-  return { accounts: new Map([account, elsewhere].map((one) => [one.id, one])) };
+  elsewhere.groups.set(idOf("foreign"), emptyGroup(idOf("foreign"), "Foreign"));
+  const sub = emptyAccount(idOf("sub"), 1003, "pro", account.id);
+  return { accounts: new Map([account, elsewhere, sub].map((one) => [one.id, one])) };
 }
 
 function person(

@@ -1,42 +1,15 @@
-/** Situations in which users' operations refuse, as data: what is prepared, what is asked, and the code that it gives. */
-import { idOf, type Harness, type Person } from "./harness.js";
+/** Refusals of operations on users themselves: who they are, how they sign in, what they may. */
+import { idOf, type Harness, type Person } from "../harness.js";
+import { expired, foreign, seats, unknown, type Json, type Situation } from "./situation.js";
 
-type Json = Readonly<Record<string, unknown>>;
-export interface Situation {
-  readonly what: string;
-  readonly status: number;
-  readonly code: number;
-  /** Who is named in the path, or the path itself. */
-  readonly on?: Person | "stranger" | "nobody" | "me";
-  readonly query?: Readonly<Record<string, string>>;
-  readonly body?: Json;
-  readonly as?: Person;
-  readonly prepare?: (harness: Harness) => unknown;
-}
-
-const seats = (kind: string) => (harness: Harness) => harness.account.seats.set(kind, 0);
 const extra = (name: Person, fact: "callQueueManager" | "locked" | "zoomEvents") => (harness: Harness) =>
   (harness.user(name).extra[fact] = true);
 const feature = (name: string) => (harness: Harness) => harness.account.features.add(name);
 const logins = (name: Person, login: number) => (harness: Harness) =>
   (harness.user(name).profile.login_types = [login]);
-const expire = (harness: Harness) => (harness.user("pending").extra.invitationExpiresAt = harness.clock.now());
 const manage = (harness: Harness) => harness.account.managedDomains.add("example.com");
 const info = (fields: Json) => ({ user_info: { email: "new@example.com", type: 1, ...fields } });
 
-/** What every operation on one user refuses. */
-const unknown: readonly Situation[] = [
-  { what: "a user whom nobody knows", on: "nobody", status: 404, code: 1001 },
-  { what: "me without a user behind the token", on: "me", status: 404, code: 1001 },
-];
-const foreign: Situation = { what: "a user of another account", on: "stranger", status: 400, code: 1010 };
-const expired: Situation = {
-  what: "an invitation that expired",
-  on: "pending",
-  prepare: expire,
-  status: 400,
-  code: 1120,
-};
 const password = (what: string, text: string, code: number, more: Partial<Situation> = {}): Situation => ({
   what,
   on: "licensed",
@@ -68,8 +41,7 @@ const change = (what: string, body: Json, code: number, more: Partial<Situation>
 });
 
 const GOOD = "Tq7mWz2kRb";
-/** By operation. */
-export const situations: Readonly<Record<string, readonly Situation[]>> = {
+export const users: Readonly<Record<string, readonly Situation[]>> = {
   "users.list": [
     { what: "a token of nowhere", query: { next_page_token: "nowhere" }, status: 400, code: 300 },
     { what: "a status that does not exist", query: { status: "gone" }, status: 400, code: 300 },
