@@ -2,7 +2,7 @@
 import type { AnyCall, Call } from "../http/call.js";
 import { pageOf } from "../http/paging.js";
 import type { ContactGroupMember, ContactGroupRecord } from "../state/account.js";
-import { userNamed } from "../state/users.js";
+import { nameOf, userNamed } from "../state/users.js";
 import type { Handlers } from "./handler.js";
 
 /** `type` of a member; every other one is a user group. */
@@ -101,6 +101,7 @@ function checked(
 }
 
 function memberName({ account }: AnyCall, { id, type }: ContactGroupMember): string {
-  const profile = type === USER ? account.users.get(id)?.profile : undefined;
-  return profile?.display_name ?? account.groups.get(id)?.name ?? id;
+  if (type !== USER) return account.groups.get(id)?.name ?? id;
+  const user = account.users.get(id);
+  return user ? nameOf(user.profile) : id;
 }
