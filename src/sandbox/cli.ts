@@ -19,52 +19,32 @@ async function sandbox(values: Values): Promise<void> {
   const port = wholeNumberOf(values, "port") ?? 4010;
   const state = textOf(values, "state");
   const { createSandbox } = await import("./index.js");
-  const { readIfThere, writeAtomically } = await import("./state/snapshot.js");
-  const snapshot = state === undefined ? undefined : readIfThere(state);
   // The parser gives text; createSandbox checks what it means.
   const options = {
     users: wholeNumberOf(values, "users"),
     seed: wholeNumberOf(values, "seed"),
     plan: textOf(values, "plan") as "pro" | undefined,
     quota: textOf(values, "quota") as "on" | undefined,
-    snapshot,
+    file: state,
   };
-  const box = open(() => createSandbox(options), state);
+  const box = createSandbox(options);
 
-  let unsaved = snapshot === undefined;
-  const save = () => {
-    if (state === undefined || !unsaved) return;
-    unsaved = false;
-    writeAtomically(state, box.snapshot());
-  };
-  save();
-  // Only what can go on keeps the process alive: a port that is taken ends it.
-  const server = await box.listen(port, { hostname: textOf(values, "host") });
-  box.onChange(() => {
-    unsaved = true;
+  const server = await box.listen(port, { hostname: textOf(values, "host") }).catch((error: unknown) => {
+    box.close();
+    throw error;
   });
-  const timer = setInterval(save, 500);
 
   console.error(WARNING);
-  console.log(greeting(server, { state: state !== undefined && snapshot === undefined ? `${state} (new)` : state }));
+  console.log(greeting(server, { state }));
 
   const stop = () => {
-    clearInterval(timer);
-    save();
-    void server.close().then(() => process.exit(0));
+    void server.close().then(() => {
+      box.close();
+      process.exit(0);
+    });
   };
   process.once("SIGINT", stop);
   process.once("SIGTERM", stop);
-}
-
-/** What a file holds that nobody of ours wrote is a matter of the file. */
-function open<Box>(create: () => Box, state: string | undefined): Box {
-  try {
-    return create();
-  } catch (error) {
-    if (state === undefined || !(error instanceof SyntaxError)) throw error;
-    throw new UsageError(`${state} holds no state of a sandbox. Delete it to start anew.`);
-  }
 }
 
 main(process.argv.slice(2)).catch((error: unknown) => {

@@ -1,6 +1,15 @@
 /** What `zoom-directory/sandbox` exports. */
 export { createSandbox } from "./create.js";
-export type { ClientOptionsFor, ResetOptions, Sandbox, SandboxClientOptions, SandboxServer } from "./sandbox.js";
+export type {
+  AccountOptions,
+  ClientOptionsFor,
+  ResetOptions,
+  Sandbox,
+  SandboxAccount,
+  SandboxClientOptions,
+  SandboxServer,
+  ServerClientOptionsFor,
+} from "./sandbox.js";
 export { sandboxCredentials } from "./oauth/apps.js";
 export type { SandboxOptions } from "./options.js";
 export type { ListenOptions } from "./http/listen.js";

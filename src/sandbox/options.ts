@@ -1,5 +1,5 @@
 /** What a sandbox is made of, and the check of what was given. */
-import type { SandboxClock } from "./state/clock.js";
+import type { Clock } from "../shared/clock.js";
 import type { Plan } from "./spec/document.js";
 
 export interface SandboxOptions {
@@ -9,8 +9,11 @@ export interface SandboxOptions {
   readonly users?: number | undefined;
   /** Decides quotas and what is for paid accounts only. Default `pro`. */
   readonly plan?: Plan | undefined;
-  /** Default: real time, which can be moved ahead. `createManualClock()` of zoom-directory stands still. */
-  readonly clock?: SandboxClock | undefined;
+  /**
+   * What the clock of each account goes by; each can be moved ahead of it alone. Default: real time.
+   * `createManualClock()` of zoom-directory stands still.
+   */
+  readonly clock?: Clock | undefined;
   /** Whether Zoom's limits on calls are kept. Default `on`. */
   readonly quota?: "on" | "off" | undefined;
   /** Whether a new access token kills the older ones of the same app, as Zoom may do. Default false. */
@@ -19,15 +22,21 @@ export interface SandboxOptions {
   readonly bodies?: boolean | undefined;
   /** State that `sandbox.snapshot()` gave, instead of a new one. */
   readonly snapshot?: string | undefined;
+  /**
+   * Keeps the state in this file over restarts: whatever it was when the process ended, also by SIGKILL. The options
+   * `seed`, `users`, `plan` and `quota` are for a new file. One process at a time can have it.
+   */
+  readonly file?: string | undefined;
 }
 
 export interface Settings {
   seed: number;
   users: number;
   plan: Plan;
+  quota: "on" | "off";
 }
 
-const KNOWN = new Set(["seed", "users", "plan", "clock", "quota", "newTokenKillsOld", "bodies", "snapshot"]);
+const KNOWN = new Set(["seed", "users", "plan", "clock", "quota", "newTokenKillsOld", "bodies", "snapshot", "file"]);
 const PLANS: readonly string[] = ["free", "pro", "business"];
 
 /** The settings of `options` with their defaults. Throws for what cannot be. */
@@ -42,5 +51,5 @@ export function settingsOf(options: SandboxOptions): Settings {
     throw new TypeError("The option `users` is not a whole number from 1 to 1,000,000.");
   if (!PLANS.includes(plan)) throw new TypeError("The option `plan` is none of free, pro and business.");
   if (quota !== "on" && quota !== "off") throw new TypeError("The option `quota` is neither on nor off.");
-  return { seed, users, plan };
+  return { seed, users, plan, quota };
 }

@@ -2,6 +2,7 @@
 import type { Faults } from "./faults/plan.js";
 import type { Listening, ListenOptions } from "./http/listen.js";
 import type { Journal } from "./journal/journal.js";
+import type { Credentials } from "./oauth/apps.js";
 import type { Plan } from "./spec/document.js";
 import type { OperationContract } from "./spec/operation.js";
 import type { Account, World } from "./state/account.js";
@@ -27,9 +28,14 @@ export interface ClientOptionsFor {
   readonly user?: string | undefined;
 }
 
+export interface ServerClientOptionsFor extends ClientOptionsFor {
+  /** Which account, by name or id. Default: the main one. */
+  readonly account?: string | undefined;
+}
+
 export interface SandboxServer extends Listening {
   /** Options of a client that speaks to this port. */
-  clientOptions(options?: ClientOptionsFor): SandboxClientOptions;
+  clientOptions(options?: ServerClientOptionsFor): SandboxClientOptions;
 }
 
 export interface ResetOptions {
@@ -38,12 +44,20 @@ export interface ResetOptions {
   readonly plan?: Plan | undefined;
 }
 
-export interface Sandbox {
-  /** Answers like Zoom, for addresses of any host. A connection that is reset rejects as the platform's fetch does. */
-  fetch(input: string | URL | Request, init?: RequestInit): Promise<Response>;
-  /** Listens on a port of this machine; 0 (the default) takes a free one. */
-  listen(port?: number, options?: ListenOptions): Promise<SandboxServer>;
-  /** Options of a client that lives in this process, on the sandbox's clock. */
+export interface AccountOptions extends ResetOptions {
+  /** Identifiers and credentials follow from it. Default: `account-2` and so on. */
+  readonly name?: string | undefined;
+  readonly quota?: "on" | "off" | undefined;
+}
+
+/** An account with everything that belongs to it alone. */
+export interface SandboxAccount {
+  readonly name: string;
+  /** The account id, which never changes. */
+  readonly id: string;
+  /** Of its server-to-server app and of the one that users authorise. */
+  readonly credentials: Credentials;
+  /** Options of a client that lives in this process, on the account's clock. */
   clientOptions(options?: ClientOptionsFor): SandboxClientOptions;
   readonly journal: Journal;
   readonly faults: Faults;
@@ -52,15 +66,29 @@ export interface Sandbox {
   readonly world: World;
   /** The account that tokens belong to. */
   readonly account: Account;
-  /** What the document says of each operation. */
-  readonly contracts: ReadonlyMap<string, OperationContract>;
   /**
    * Starts anew: people, groups, settings, faults, quotas and journal. Accounts keep their identifiers and tokens stay
    * good, so that clients go on; a token of a user goes to the user of the same identifier or place in the list.
    */
   reset(change?: ResetOptions): void;
-  /** The state as text, for the option `snapshot`. */
+  /** The state as text, for `restore` and for the option `snapshot`. */
   snapshot(): string;
-  /** Calls `listener` after each call that may have changed the state. */
-  onChange(listener: () => void): void;
+  /** Goes back to a snapshot of this account. The clock stays where it is, and tokens stay good. */
+  restore(snapshot: string): void;
+}
+
+/** The main account, the way to all accounts, and more of them. */
+export interface Sandbox extends SandboxAccount {
+  /** Answers like Zoom, for addresses of any host. A connection that is reset rejects as the platform's fetch does. */
+  fetch(input: string | URL | Request, init?: RequestInit): Promise<Response>;
+  /** Listens on a port of this machine; 0 (the default) takes a free one. */
+  listen(port?: number, options?: ListenOptions): Promise<SandboxServer>;
+  /** What the document says of each operation. */
+  readonly contracts: ReadonlyMap<string, OperationContract>;
+  /** An account of its own, so that tests can run side by side. It takes what is not given from the main one's options. */
+  createAccount(options?: AccountOptions): SandboxAccount;
+  /** Forgets an account, by name or id. */
+  removeAccount(nameOrId: string): void;
+  /** Lets go of the file of the option `file`. Close servers first. */
+  close(): void;
 }

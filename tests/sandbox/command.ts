@@ -43,8 +43,12 @@ export function buildCommand(): Command {
   fs.writeFileSync(path.join(folder, "package.json"), '{ "type": "module" }');
   fs.symlinkSync(path.join(ROOT, "node_modules"), path.join(folder, "node_modules"));
   fs.symlinkSync(path.join(ROOT, "generated"), path.join(folder, "generated"));
-  const begin = (args: readonly string[]) =>
-    spawn(process.execPath, [path.join(folder, "dist/cli.js"), ...args], { cwd: folder });
+  const children = new Set<ChildProcess>();
+  const begin = (args: readonly string[]) => {
+    const child = spawn(process.execPath, [path.join(folder, "dist/cli.js"), ...args], { cwd: folder });
+    children.add(child);
+    return child;
+  };
 
   const run: Command["run"] = async (args) => {
     const child = begin(args);
@@ -75,9 +79,7 @@ export function buildCommand(): Command {
       });
       return response.json();
     };
-    const [, account_id = "", client_id = "", client_secret = ""] =
-      /account_id=(\S+) client_id=(\S+) client_secret=(\S+)/.exec(printed) ?? [];
-    const token = known ?? (await tokenFrom(origin, { account_id, client_id, client_secret }));
+    const token = known ?? (await tokenFrom(origin, (await control("GET", "/accounts")).accounts[0]));
     return {
       child,
       origin,
@@ -96,7 +98,12 @@ export function buildCommand(): Command {
       },
     };
   };
-  return { folder, start, run, remove: () => fs.rmSync(folder, { recursive: true }) };
+  const remove = () => {
+    // Those of tests that failed.
+    for (const child of children) child.kill("SIGKILL");
+    fs.rmSync(folder, { recursive: true });
+  };
+  return { folder, start, run, remove };
 }
 
 interface Credentials {

@@ -53,6 +53,20 @@ test("a reset sandbox has the people of a new one", () => {
   expect([...sandbox.account.users.keys()]).toEqual([...fresh.account.users.keys()]);
 });
 
+test("after a reset nothing of the quotas is used", async () => {
+  const sandbox = createSandbox({ users: 5, plan: "free", clock: createManualClock() });
+  const call = await signedIn(sandbox);
+  const statuses = async () => {
+    const all: number[] = [];
+    for (let index = 0; index < 5; index += 1) all.push((await call("GET", "/users/me/settings")).status);
+    return all.filter((status) => status === 429).length;
+  };
+  expect(await statuses()).toBeGreaterThan(0);
+  const before = await statuses();
+  sandbox.reset();
+  expect(await statuses()).toBeLessThan(before);
+});
+
 test("tokens do not pile up: the latest ones are kept", async () => {
   const sandbox = made();
   const [user = ""] = sandbox.account.users.keys();

@@ -1,102 +1,47 @@
-/** The control path /_sandbox/: what `faults`, `clock`, `journal` and `reset` do in process, over HTTP for any language. */
-import type { Hono, Context } from "hono";
-import { pageHeaders } from "../http/doors.js";
-import type { ResetOptions } from "../sandbox.js";
-import { advance, type SandboxClock } from "../state/clock.js";
-import type { OperationContract } from "../spec/operation.js";
-import { FAULT_KINDS } from "../faults/kinds.js";
-import type { Faults } from "../faults/plan.js";
+/**
+ * The control path /_sandbox/: what is there in process, over HTTP for any language. Below /_sandbox/accounts/NAME/ are
+ * the controls of that account, elsewhere those of the main one.
+ */
+import type { Context, Hono } from "hono";
 import { json } from "../http/answer.js";
-import type { Journal } from "../journal/journal.js";
-import { answerOf, answersOf, ControlError, ratesOf, readBody, resetOf, shiftOf, wholeNumber } from "./input.js";
-import { groupsOf, usersOf } from "./views.js";
-import type { Account } from "../state/account.js";
+import { pageHeaders } from "../http/doors.js";
+import { accountControls, type Accounts } from "./accounts.js";
+import { clockControls } from "./clock.js";
+import { faultControls } from "./faults.js";
+import { ControlError, readBody } from "./input.js";
+import { journalControls } from "./journal.js";
+import type { ControlParts, Route } from "./route.js";
+import { stateControls } from "./state.js";
 
-/** How much of a pool is used now. */
-export interface QuotaUse {
-  readonly label: string;
-  readonly window: string;
-  readonly used: number;
-  readonly limit: number;
-}
-
-export interface ControlParts {
-  readonly contracts: ReadonlyMap<string, OperationContract>;
-  readonly clock: SandboxClock;
-  readonly faults: Faults;
-  readonly journal: Journal;
-  readonly account: () => Account;
-  readonly quota: () => readonly QuotaUse[];
-  readonly settings: () => { readonly seed: number; readonly users: number };
-  reset(change: ResetOptions): void;
-}
+export type { Accounts, ControlParts };
 
 export const CONTROL_PATH = "/_sandbox";
 
+/** The same path, of the main account and of any other. */
+const PREFIXES = [CONTROL_PATH, `${CONTROL_PATH}/accounts/:account`];
+
 export function mountControl(app: Hono, parts: ControlParts): void {
   app.use(`${CONTROL_PATH}/*`, pageHeaders);
-  const route = (method: string, path: string, answer: (input: Record<string, unknown>, c: Context) => unknown) =>
-    app.on(method, CONTROL_PATH + path, async (c) => {
+  const mount = (method: string, paths: string[], answer: Parameters<Route>[2]) => {
+    app.on(method, paths, async (c: Context) => {
       try {
-        return json(200, answer(method === "GET" ? c.req.query() : await readBody(c), c) ?? { ok: true }, {});
+        const input = method === "GET" ? c.req.query() : await readBody(c);
+        return json(200, (await answer(input, c)) ?? { ok: true }, {});
       } catch (error) {
         // The things that are controlled refuse with a RangeError or a TypeError.
         if (!(error instanceof ControlError || error instanceof RangeError || error instanceof TypeError)) throw error;
         return json(400, { message: error.message }, {});
       }
     });
-
-  route("GET", "/", () => {
-    const account = parts.account();
-    return {
-      ...parts.settings(),
-      now: new Date(parts.clock.now()).toISOString(),
-      plan: account.plan,
-      users: account.users.size,
-      groups: account.groups.size,
-      quota: parts.quota(),
-    };
-  });
-  // For whoever waits until it is up, and for containers.
-  route("GET", "/health", () => ({ status: "ok" }));
-  route("GET", "/contract", () => ({
-    faults: FAULT_KINDS,
-    operations: [...parts.contracts.values()].map((contract) => ({
-      id: contract.id,
-      method: contract.method,
-      path: contract.path,
-      errors: answersOf(contract).map((row) => ({
-        status: Number(row.split("/")[0]),
-        code: row.split("/")[1],
-      })),
-    })),
-  }));
-  route("GET", "/users", (input) =>
-    usersOf(parts.account(), wholeNumber(input, "offset", 0), wholeNumber(input, "limit", 100), String(input.q ?? "")),
-  );
-  route("GET", "/groups", () => groupsOf(parts.account()));
-
-  route("POST", "/reset", (input) => parts.reset(resetOf(input)));
-  route("GET", "/clock", () => ({ now: new Date(parts.clock.now()).toISOString() }));
-  route("POST", "/clock", (input) => {
-    advance(parts.clock, shiftOf(input, parts.clock.now()));
-    return { now: new Date(parts.clock.now()).toISOString() };
-  });
-  route("PUT", "/faults", (input) => parts.faults.set(ratesOf(input)));
-  route("DELETE", "/faults", () => parts.faults.clear());
-  route("POST", "/answers", (input) => {
-    const { operation, answer } = answerOf(input, parts.contracts);
-    parts.faults.answer(operation, answer, { times: wholeNumber(input, "times", 1) });
-  });
-  route("GET", "/journal", (input) => ({
-    entries: parts.journal.entries({
-      since: wholeNumber(input, "since", 0),
-      ...(typeof input.operation === "string" && { operationId: input.operation }),
-      ...(input.status !== undefined && { status: wholeNumber(input, "status", 0) }),
-    }),
-  }));
-  route("GET", "/journal.har", () => parts.journal.toHar());
-  route("DELETE", "/journal", () => parts.journal.clear());
+  };
+  accountControls((method, path, answer) => mount(method, [CONTROL_PATH + path], answer), parts);
+  const route: Route = (method, path, answer) =>
+    mount(
+      method,
+      PREFIXES.map((prefix) => prefix + path),
+      answer,
+    );
+  for (const controls of [stateControls, clockControls, faultControls, journalControls]) controls(route, parts);
   app.all(`${CONTROL_PATH}/*`, () =>
     json(404, { message: "There is no such control. See the sandbox guide of zoom-directory." }, {}),
   );

@@ -1,7 +1,7 @@
 /** What is sent to the control path, read and checked. */
 import type { Context } from "hono";
 import { FAULT_KINDS, type FaultRates } from "../faults/kinds.js";
-import type { ResetOptions } from "../sandbox.js";
+import type { AccountOptions, ResetOptions } from "../sandbox.js";
 import type { Plan } from "../spec/document.js";
 import type { OperationContract } from "../spec/operation.js";
 
@@ -49,7 +49,14 @@ export function resetOf({ seed, users, plan, ...rest }: Record<string, unknown>)
   };
 }
 
-function planOf(value: unknown): Plan {
+export function accountOf({ name, quota, ...rest }: Record<string, unknown>): AccountOptions {
+  if (name !== undefined && typeof name !== "string") throw new ControlError("`name` is not a text.");
+  if (quota !== undefined && quota !== "on" && quota !== "off")
+    throw new ControlError("`quota` is neither on nor off.");
+  return { ...(name !== undefined && { name }), ...(quota !== undefined && { quota }), ...resetOf(rest) };
+}
+
+export function planOf(value: unknown): Plan {
   if (value === "free" || value === "pro" || value === "business") return value;
   throw new ControlError("`plan` is none of free, pro and business.");
 }

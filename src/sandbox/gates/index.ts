@@ -6,6 +6,7 @@ import type { Faults } from "../faults/plan.js";
 import type { Journal } from "../journal/journal.js";
 import { revokeAccessToken, type OAuthState } from "../oauth/store.js";
 import { mainAccount, type World } from "../state/account.js";
+import type { Used } from "../state/used.js";
 import { createFaultGate, createSlowGate } from "../faults/gate.js";
 import { createLimitGate } from "./limits.js";
 import { planGate } from "./plan.js";
@@ -19,6 +20,7 @@ export interface GateParts {
   readonly settings: QuotaSettings;
   readonly world: () => World;
   readonly oauth: () => OAuthState;
+  readonly used: () => Used;
   readonly faults: Faults;
   readonly journal: Journal;
 }
@@ -26,13 +28,13 @@ export interface GateParts {
 export interface Gates {
   readonly gates: readonly Gate[];
   readonly usage: (accountId: string) => readonly Usage[];
-  /** Forgets what was used. */
+  /** Forgets the calls that are running. */
   readonly reset: () => void;
 }
 
-export function createGates({ clock, rateLimits, settings, world, oauth, faults, journal }: GateParts): Gates {
-  const quota = createQuotaGate({ clock, rateLimits, settings, world });
-  const limits = createLimitGate({ clock, settings });
+export function createGates({ clock, rateLimits, settings, world, oauth, used, faults, journal }: GateParts): Gates {
+  const quota = createQuotaGate({ clock, rateLimits, settings, world, used });
+  const limits = createLimitGate({ clock, settings, used });
   const plan = () => mainAccount(world()).plan;
   const revoke = (token: string) => revokeAccessToken(oauth(), token);
   return {
@@ -48,9 +50,6 @@ export function createGates({ clock, rateLimits, settings, world, oauth, faults,
       createSlowGate({ faults, clock }),
     ],
     usage: quota.usage,
-    reset() {
-      quota.reset();
-      limits.reset();
-    },
+    reset: limits.reset,
   };
 }

@@ -6,16 +6,20 @@ import { Refusal } from "../http/refusal.js";
 import { userNamed } from "../state/users.js";
 import type { Account } from "../state/account.js";
 import { DAY as DAY_LENGTH, MINUTE } from "../state/time.js";
+import { inMemory, type Used } from "../state/used.js";
 import { DAY, limitHeaders, resetHeaders, SHORT_WINDOW } from "./limit-headers.js";
 import type { QuotaSettings } from "./quota.js";
 
 export interface LimitParts {
   readonly clock: Clock;
   readonly settings: QuotaSettings;
+  /** Where it is kept what was used. */
+  readonly used?: (() => Used) | undefined;
 }
 
 export interface LimitGate {
   readonly gate: Gate;
+  /** Forgets the calls that are running. */
   reset(): void;
 }
 
@@ -23,9 +27,7 @@ export interface LimitGate {
 type Release = (done: boolean) => void;
 
 /** Only calls that are carried out count; a call counts from its beginning, so that two at once cannot both be the last. */
-export function createLimitGate({ clock, settings }: LimitParts): LimitGate {
-  const fixed = new Map<string, { ends: number; used: number }>();
-  const rolling = new Map<string, number[]>();
+export function createLimitGate({ clock, settings, used = inMemory() }: LimitParts): LimitGate {
   const running = new Map<string, number>();
   /** By account and tag: calls that others of the tag wait for. */
   const blocking = new Map<string, Set<Promise<unknown>>>();
@@ -53,25 +55,27 @@ export function createLimitGate({ clock, settings }: LimitParts): LimitGate {
     const length = durationOf(limit.window);
     const offset = timeOfDay(limit.resets ?? "00:00");
     const ends = (Math.floor((now - offset) / length) + 1) * length + offset;
-    let entry = fixed.get(key);
-    if (!entry || entry.ends <= now) fixed.set(key, (entry = { ends, used: 0 }));
-    if (entry.used >= most && settings.quota === "on") throw tooMany(exchange, limit, most, length, entry.ends);
-    const taken = entry;
-    taken.used += 1;
+    const { fixed } = used();
+    const known = fixed.get(key);
+    const before = known && known.ends > now ? known.used : 0;
+    if (before >= most && settings.quota === "on") throw tooMany(exchange, limit, most, length, ends);
+    fixed.set(key, { ends, used: before + 1 });
     return (done) => {
-      if (!done) taken.used -= 1;
+      const current = fixed.get(key);
+      if (done || current?.ends !== ends) return;
+      current.used -= 1;
       // So that names which nobody has do not pile up.
-      if (taken.used === 0 && fixed.get(key) === taken) fixed.delete(key);
+      if (current.used === 0) fixed.delete(key);
     };
   };
   const takeRolling = (key: string, most: number, limit: Limit, exchange: Exchange): Release => {
     const now = clock.now();
     const length = durationOf(limit.window);
+    const { rolling } = used();
     const times = (rolling.get(key) ?? []).filter((time) => time + length > now);
-    rolling.set(key, times);
     const first = times[times.length - most];
     if (first !== undefined && settings.quota === "on") throw tooMany(exchange, limit, most, length, first + length);
-    times.push(now);
+    rolling.set(key, [...times, now]);
     return (done) => {
       const current = rolling.get(key);
       if (done || !current?.includes(now)) return;
@@ -103,7 +107,8 @@ export function createLimitGate({ clock, settings }: LimitParts): LimitGate {
   return {
     gate,
     reset() {
-      for (const map of [fixed, rolling, running, blocking]) map.clear();
+      running.clear();
+      blocking.clear();
     },
   };
 }

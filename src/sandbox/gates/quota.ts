@@ -5,6 +5,7 @@ import type { Gate } from "../http/exchange.js";
 import { Refusal } from "../http/refusal.js";
 import type { World } from "../state/account.js";
 import { MINUTE, SECOND } from "../state/time.js";
+import { inMemory, type Count, type Used } from "../state/used.js";
 import {
   categoryOf,
   DAY,
@@ -25,13 +26,14 @@ export interface QuotaParts {
   readonly rateLimits: RateLimits;
   readonly settings: QuotaSettings;
   readonly world: () => World;
+  /** Where it is kept what was used. */
+  readonly used?: (() => Used) | undefined;
 }
 
 export interface QuotaGate {
   readonly gate: Gate;
   /** What the account has used of each window up to now. For people who look. */
   usage(accountId: string): readonly Usage[];
-  reset(): void;
 }
 
 export interface Usage {
@@ -47,13 +49,13 @@ const LABELS: readonly Label[] = ["light", "medium", "heavy", "resource-intensiv
  * Windows are those of the clock, second by second and minute by minute, because `X-RateLimit-Reset` has whole seconds.
  * Calls that are refused count for nothing.
  */
-export function createQuotaGate({ clock, rateLimits, settings, world }: QuotaParts): QuotaGate {
-  const windows = new Map<string, { ends: number; used: number }>();
-  const counter = (key: string, now: number, ends: number) => {
-    let entry = windows.get(key);
-    if (!entry) windows.set(key, (entry = { ends, used: 0 }));
-    if (entry.ends <= now) Object.assign(entry, { ends, used: 0 });
-    return entry;
+export function createQuotaGate({ clock, rateLimits, settings, world, used = inMemory() }: QuotaParts): QuotaGate {
+  const counter = (key: string, now: number, ends: number): Count => {
+    const { windows } = used();
+    const known = windows.get(key);
+    if (known && known.ends > now) return known;
+    windows.set(key, { ends, used: 0 });
+    return windows.get(key) ?? { ends, used: 0 };
   };
 
   const gate: Gate = (exchange, next) => {
@@ -95,8 +97,8 @@ export function createQuotaGate({ clock, rateLimits, settings, world }: QuotaPar
     usage(accountId) {
       const now = clock.now();
       const account = world().accounts.get(accountId);
-      const used = (key: string) => {
-        const entry = windows.get(key);
+      const count = (key: string) => {
+        const entry = used().windows.get(key);
         return entry && entry.ends > now ? entry.used : 0;
       };
       return LABELS.flatMap((label): Usage[] => {
@@ -106,14 +108,13 @@ export function createQuotaGate({ clock, rateLimits, settings, world }: QuotaPar
         const short: Usage = {
           label,
           window: length === SECOND ? "second" : "minute",
-          used: used(shortKey(accountId, label)),
+          used: count(shortKey(accountId, label)),
           limit,
         };
         if (pool.perDay === undefined) return [short];
-        return [short, { label, window: "day", used: used(dayKey(accountId, label, pool)), limit: pool.perDay }];
+        return [short, { label, window: "day", used: count(dayKey(accountId, label, pool)), limit: pool.perDay }];
       });
     },
-    reset: () => windows.clear(),
   };
 }
 

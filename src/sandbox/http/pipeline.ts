@@ -6,7 +6,8 @@ import { limitsOf, type OperationContract } from "../spec/operation.js";
 import type { Validator } from "../spec/validate.js";
 import type { World } from "../state/account.js";
 import type { Ids } from "../state/ids.js";
-import { draftOf, plain } from "../state/transaction.js";
+import { plain } from "../state/observed.js";
+import { draftOf, type Draft } from "../state/transaction.js";
 import { json } from "./answer.js";
 import type { AnyCall } from "./call.js";
 import type { Exchange, Gate } from "./exchange.js";
@@ -31,6 +32,10 @@ export interface PipelineParts {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly world: () => World;
+  /** Of the world. Default: one that nobody else is told of. */
+  readonly draft?: (() => Draft<World>) | undefined;
+  /** Told of a draft that stays. */
+  readonly keep?: ((draft: Draft<World>) => void) | undefined;
   /** The path below which the API lies, such as `/v2`. */
   readonly apiPath: string;
   /** Seconds for which a page token is good. */
@@ -111,7 +116,7 @@ export function mountOperations(app: Hono, parts: PipelineParts): void {
 
   /** All or nothing: a refusal, an error or an answer that the document does not allow leaves the state as it was. */
   function write(exchange: Exchange, query: AnyCall["query"], content: Content): Response {
-    const draft = draftOf(parts.world());
+    const draft = parts.draft?.() ?? draftOf(parts.world());
     let kept = false;
     try {
       const response = attempt(exchange, () => {
@@ -122,7 +127,8 @@ export function mountOperations(app: Hono, parts: PipelineParts): void {
       kept = response.status === exchange.contract.success.status;
       return response;
     } finally {
-      if (!kept) draft.rollback();
+      if (kept) parts.keep?.(draft);
+      else draft.rollback();
     }
   }
 

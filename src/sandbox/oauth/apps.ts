@@ -2,11 +2,15 @@
 import type { OperationContract } from "../spec/operation.js";
 import type { OAuthApp } from "./store.js";
 
+export type Credentials = Readonly<
+  Record<"serverToServer" | "user", { readonly clientId: string; readonly clientSecret: string }>
+>;
+
 /** Fixed, so that a test can write them down; named so that nobody takes them for real ones. */
 export const sandboxCredentials = {
   serverToServer: { clientId: "sandbox-client-id", clientSecret: "sandbox-client-secret" },
   user: { clientId: "sandbox-user-client-id", clientSecret: "sandbox-user-client-secret" },
-} as const;
+} as const satisfies Credentials;
 
 /** Redirect URIs of the user-level app. For loopback addresses the port does not matter (RFC 8252, section 7.3). */
 export const sandboxRedirectUris = [
@@ -16,11 +20,15 @@ export const sandboxRedirectUris = [
 ] as const;
 
 /** One server-to-server app with every scope, and one user-level app with the scopes that such apps can have. */
-export function defaultApps(accountId: string, contracts: ReadonlyMap<string, OperationContract>): OAuthApp[] {
+export function defaultApps(
+  accountId: string,
+  contracts: ReadonlyMap<string, OperationContract>,
+  { serverToServer, user }: Credentials = sandboxCredentials,
+): OAuthApp[] {
   const scopes = allScopes(contracts);
   return [
     {
-      ...sandboxCredentials.serverToServer,
+      ...serverToServer,
       kind: "server_to_server",
       accountId,
       redirectUris: [],
@@ -28,7 +36,7 @@ export function defaultApps(accountId: string, contracts: ReadonlyMap<string, Op
       disabled: false,
     },
     {
-      ...sandboxCredentials.user,
+      ...user,
       kind: "user",
       accountId,
       redirectUris: [...sandboxRedirectUris],

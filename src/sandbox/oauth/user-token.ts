@@ -1,20 +1,27 @@
 /** A token as a user would have authorised it, without the way through a browser. */
 import type { Account } from "../state/account.js";
 import { userNamed } from "../state/users.js";
-import { sandboxCredentials } from "./apps.js";
 import { put, type OAuthState } from "./store.js";
 
-/** An access token of the user-level app for `user`, an id or e-mail address. `lifetime` in seconds. */
+export interface UserTokenOptions {
+  /** Of the user-level app. */
+  readonly clientId: string;
+  readonly now: number;
+  readonly newId: () => string;
+  /** Seconds. */
+  readonly lifetime: number;
+}
+
+/** An access token of the app for `user`, an id or e-mail address. */
 export function issueUserToken(
   state: OAuthState,
   account: Account,
   user: string,
-  { now, newId, lifetime }: { readonly now: number; readonly newId: () => string; readonly lifetime: number },
+  { clientId, now, newId, lifetime }: UserTokenOptions,
 ): string {
   const userId = userNamed(account, user)?.profile.id;
   if (userId === undefined)
     throw new RangeError(`The sandbox has no user ${user}. Take one from \`sandbox.account.users\`.`);
-  const { clientId } = sandboxCredentials.user;
   const token = newId() + newId();
   put(
     state.accessTokens,

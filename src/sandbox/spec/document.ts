@@ -51,8 +51,13 @@ export function openApiDocument(): OpenApiDocument {
   return loaded;
 }
 
+export interface Platform {
+  readonly rateLimits: RateLimits;
+  readonly oauth: OAuthFacts;
+}
+
 /** What concerns every operation. */
-export function platformOf(document: OpenApiDocument): { readonly rateLimits: RateLimits; readonly oauth: OAuthFacts } {
+export function platformOf(document: OpenApiDocument): Platform {
   return { rateLimits: document["x-rate-limits"].plans, oauth: oauthFactsOf(document) };
 }
 

@@ -1,4 +1,4 @@
-/** Real time that can be moved forward, for a sandbox that runs on its own. */
+/** Time that can be moved ahead of the clock that it goes by, for a sandbox that runs on its own. */
 import { systemClock, type Clock, type ManualClock } from "../../shared/clock.js";
 import { instant } from "./time.js";
 
@@ -20,16 +20,25 @@ function checkAdvance(now: number, ms: number): void {
   if (now + ms > LATEST) throw new RangeError(`The clock cannot be advanced beyond ${instant(LATEST)}.`);
 }
 
-/** Runs with `base` and can be moved ahead of it; what has become due by that is called at once. */
-export function createAdjustableClock(base: Clock = systemClock): SandboxClock {
-  let ahead = 0;
-  const timers = new Set<{ due: number; fire: () => void }>();
+/** Where it is kept by how many milliseconds a clock is ahead. */
+export interface Lead {
+  ahead: number;
+}
+
+/** Runs with `base` and can be moved ahead of it; what becomes due by that is called at its time, in order. */
+export function createAdjustableClock(base: Clock = systemClock, lead: () => Lead = own()): SandboxClock {
+  const timers = new Set<{ readonly due: number; readonly fire: () => void }>();
+  const now = () => base.now() + lead().ahead;
+  const moveTo = (time: number) => {
+    const missing = time - now();
+    if (missing > 0) lead().ahead += missing;
+  };
   return {
-    now: () => base.now() + ahead,
+    now,
     after(ms, run) {
       let cancel = () => {};
       const timer = {
-        due: base.now() + ahead + ms,
+        due: now() + Math.max(0, ms),
         fire() {
           timers.delete(timer);
           cancel();
@@ -44,11 +53,24 @@ export function createAdjustableClock(base: Clock = systemClock): SandboxClock {
       };
     },
     advance(ms) {
-      checkAdvance(base.now() + ahead, ms);
-      ahead += ms;
-      const now = base.now() + ahead;
-      const due = [...timers].filter((timer) => timer.due <= now).sort((a, b) => a.due - b.due);
-      for (const timer of due) timer.fire();
+      checkAdvance(now(), ms);
+      const until = now() + ms;
+      for (let timer = nextOf(timers, until); timer; timer = nextOf(timers, until)) {
+        moveTo(timer.due);
+        timer.fire();
+      }
+      moveTo(until);
     },
   };
+}
+
+function own(): () => Lead {
+  const lead = { ahead: 0 };
+  return () => lead;
+}
+
+function nextOf<Timer extends { readonly due: number }>(timers: Iterable<Timer>, until: number): Timer | undefined {
+  let first: Timer | undefined;
+  for (const timer of timers) if (timer.due <= until && (!first || timer.due < first.due)) first = timer;
+  return first;
 }

@@ -1,74 +1,103 @@
-/** Everything that changes: the accounts, the tokens, and where the streams of random numbers stand. */
+/** Everything that changes: the accounts, the tokens, what is used of quotas, and where clock and random numbers stand. */
 import { seededRandom } from "../../shared/random.js";
 import type { OAuthState } from "../oauth/store.js";
+import type { Settings } from "../options.js";
 import type { World } from "./account.js";
-import { createIds, type Ids } from "./ids.js";
+import { observed, type Place } from "./observed.js";
 import { fromSnapshot, toSnapshot } from "./snapshot.js";
+import { draftOf, type Draft } from "./transaction.js";
+import { noneUsed, type Used } from "./used.js";
 
-const STREAMS = ["ids", "tokens", "faults"] as const;
-type StreamName = (typeof STREAMS)[number];
+export type StreamName = "ids" | "tokens" | "faults";
 
-interface Stream {
-  next(): number;
-  /** How many numbers were drawn. */
-  drawn: number;
+/** Plain data, so that it can be written to a file and read again. */
+export interface Saved {
+  readonly version: typeof VERSION;
+  readonly name: string;
+  /** Keeps the tokens of different accounts apart. */
+  readonly salt: number;
+  readonly settings: Settings;
+  readonly world: World;
+  readonly oauth: OAuthState;
+  readonly used: Used;
+  /** Milliseconds by which the clock is ahead of the one that it goes by. */
+  ahead: number;
+  /** How many random numbers were drawn. Streams of their own, so that what is asked of one does not move the others. */
+  readonly drawn: Record<StreamName, number>;
 }
 
 export interface SandboxState {
-  readonly world: World;
-  readonly oauth: OAuthState;
-  /** Streams of their own, so that what is asked of one does not move the others. */
-  readonly random: Readonly<Record<StreamName, Stream>>;
-  snapshot(): string;
+  /** To read from. */
+  readonly saved: Saved;
+  /** To write to outside of drafts, and to read from as well: what is written is written down. */
+  readonly view: Saved;
+  readonly random: Readonly<Record<StreamName, () => number>>;
+  draft(): Draft<World>;
+  /** Writes down what was done in a draft. */
+  keep(draft: Draft<World>): void;
 }
 
-interface Saved {
-  readonly version: 3;
-  readonly world: World;
-  readonly oauth: OAuthState;
-  readonly drawn: Readonly<Record<StreamName, number>>;
+/** Told of every change, with the place where it lies. */
+export type Changed = (place: Place, gone: boolean) => void;
+
+const VERSION = 3;
+const OFFSETS: Readonly<Record<StreamName, number>> = { ids: 1, tokens: 2, faults: 3 };
+
+export function newSaved(parts: Omit<Saved, "version" | "used">): Saved {
+  return { version: VERSION, used: noneUsed(), ...parts };
 }
 
-export interface StateOptions {
-  readonly seed: number;
-  /** The stream of tokens goes on where this state's one stands, so that no token is issued twice. */
-  readonly after?: SandboxState | undefined;
-}
-
-/** A new state made by `make`, or the one that a snapshot holds. */
-export function createState(
-  { seed, after }: StateOptions,
-  from: string | ((random: () => number, ids: Ids) => { world: World; oauth: OAuthState }),
-): SandboxState {
-  const random = {
-    ids: streamOf(seed, 1),
-    tokens: after?.random.tokens ?? streamOf(seed, 2),
-    faults: streamOf(seed, 3),
+/** `root`: where `saved` itself lies, for whoever is told of changes. Without `changed` nothing is watched. */
+export function stateOf(saved: Saved, root?: Place, changed?: Changed): SandboxState {
+  const view = changed ? observed(saved, { changed }, root) : saved;
+  const world: Place = { up: root, key: "world" };
+  const stream = (name: StreamName) =>
+    streamOf(name, { seed: saved.settings.seed, salt: saved.salt, drawn: view.drawn });
+  return {
+    saved,
+    view,
+    random: { ids: stream("ids"), tokens: stream("tokens"), faults: stream("faults") },
+    draft: () => draftOf(saved.world, world),
+    keep: (draft) => changed && draft.tell(changed),
   };
-  const { world, oauth } =
-    typeof from === "string" ? restored(from, random) : from(seededRandom(seed), createIds(random.ids.next));
-  const drawn = () => ({ ids: random.ids.drawn, tokens: random.tokens.drawn, faults: random.faults.drawn });
-  const save = (): Saved => ({ version: 3, world, oauth, drawn: drawn() });
-  return { world, oauth, random, snapshot: () => toSnapshot(save()) };
 }
 
-function streamOf(seed: number, offset: number): Stream {
-  const random = seededRandom(seed * 7919 + offset);
-  const stream: Stream = {
-    drawn: 0,
-    next() {
-      stream.drawn += 1;
-      return random();
-    },
+/** Goes on where `drawn` says that it stands, and counts there. Tokens of different `salt` are different. */
+export function streamOf(
+  name: StreamName,
+  { seed, salt, drawn }: { readonly seed: number; readonly salt: number; readonly drawn: Record<StreamName, number> },
+): () => number {
+  const next = seededRandom(seed * 7919 + OFFSETS[name] + (name === "tokens" ? salt : 0), drawn[name]);
+  return () => {
+    drawn[name] += 1;
+    return next();
   };
-  return stream;
 }
 
-function restored(text: string, random: SandboxState["random"]): Pick<Saved, "world" | "oauth"> {
-  const saved = fromSnapshot<Partial<Saved>>(text);
-  if (saved.version !== 3 || !saved.world || !saved.oauth || !saved.drawn)
+export function snapshotOf(saved: Saved): string {
+  return toSnapshot(saved);
+}
+
+/** Throws a `TypeError` for what `snapshotOf` has not given. */
+export function savedIn(snapshot: string): Saved {
+  let saved: Partial<Saved> | null;
+  try {
+    saved = fromSnapshot<Partial<Saved> | null>(snapshot);
+  } catch (cause) {
+    throw new TypeError("The snapshot is not JSON.", { cause });
+  }
+  const { version, name, salt, settings, world, oauth, used, ahead, drawn } = saved ?? {};
+  if (
+    version !== VERSION ||
+    name === undefined ||
+    salt === undefined ||
+    !settings ||
+    !world?.accounts ||
+    !oauth?.apps ||
+    !used ||
+    ahead === undefined ||
+    !drawn
+  )
     throw new TypeError("The snapshot was not made by this version of the sandbox. Delete it to start anew.");
-  // Goes on where the streams stood, so that no identifier comes twice.
-  for (const name of STREAMS) while (random[name].drawn < saved.drawn[name]) random[name].next();
-  return { world: saved.world, oauth: saved.oauth };
+  return { version, name, salt, settings, world, oauth, used, ahead, drawn };
 }

@@ -1,6 +1,7 @@
 import { createGates, type Gates } from "../../../src/sandbox/gates/index.js";
 import { createFaults } from "../../../src/sandbox/faults/plan.js";
 import { createJournal } from "../../../src/sandbox/journal/journal.js";
+import { inMemory } from "../../../src/sandbox/state/used.js";
 import { seededRandom } from "../../../src/shared/random.js";
 import { ACCOUNT, contracts, createTiny, rateLimits, putToken } from "./tiny.js";
 
@@ -9,7 +10,7 @@ function tiny() {
   let made: Gates | undefined;
   const world = createTiny(
     ({ clock, oauth, world: state }) => {
-      const parts = { clock, rateLimits, settings: { quota: "on" as const }, faults };
+      const parts = { clock, rateLimits, used: inMemory(), settings: { quota: "on" as const }, faults };
       made = createGates({ ...parts, world: () => state, oauth: () => oauth, journal: createJournal({ clock }) });
       return made.gates;
     },
@@ -46,11 +47,4 @@ test("an invented 429 names the limits of the account's plan", async () => {
   const { call, faults } = tiny();
   faults.script("users.get", ["rate_limit"]);
   expect((await call("GET", "/users/x")).headers.get("x-ratelimit-limit")).toBe("4");
-});
-
-test("a reset forgets what was used", async () => {
-  const { call, usage, reset } = tiny();
-  for (let i = 0; i < 5; i += 1) await call("GET", "/users/x");
-  reset();
-  expect(usage(ACCOUNT)[0]).toMatchObject({ used: 0 });
 });

@@ -1,0 +1,240 @@
+/** One account with everything that belongs to it alone: state, clock, quotas, faults, journal. */
+import { Hono } from "hono";
+import { seededRandom } from "../../shared/random.js";
+import type { Clock } from "../../shared/clock.js";
+import { mountControl, type Accounts } from "../control/index.js";
+import { TOKEN_ENDPOINT } from "../faults/kinds.js";
+import { createFaults } from "../faults/plan.js";
+import { createGates } from "../gates/index.js";
+import { json } from "../http/answer.js";
+import { pageHeaders } from "../http/doors.js";
+import { mountOperations } from "../http/pipeline.js";
+import { createJournal } from "../journal/journal.js";
+import { defaultApps } from "../oauth/apps.js";
+import { carryTokens } from "../oauth/carry-over.js";
+import { mountOAuth } from "../oauth/endpoints.js";
+import { createOAuthState } from "../oauth/store.js";
+import { issueUserToken } from "../oauth/user-token.js";
+import { checkChanged } from "../operations/check.js";
+import { refinements } from "../operations/index.js";
+import { settingsOf, type Settings } from "../options.js";
+import { html } from "../page/html.js";
+import type { ClientOptionsFor, SandboxAccount, SandboxClientOptions } from "../sandbox.js";
+import { mainAccount } from "../state/account.js";
+import { createAdjustableClock } from "../state/clock.js";
+import { createIds } from "../state/ids.js";
+import type { Place } from "../state/observed.js";
+import { seedWorld } from "../state/seed.js";
+import { newSaved, savedIn, snapshotOf, stateOf, streamOf, type Changed, type Saved } from "../state/store.js";
+import { noneUsed } from "../state/used.js";
+import type { Facts } from "./facts.js";
+import { identityOf } from "./identity.js";
+
+export interface TenantParts {
+  readonly facts: Facts;
+  /** Where the state of all accounts is, by name. */
+  readonly root: Map<string, Saved>;
+  /** Told of every change of the state; undefined if nobody wants to know. */
+  readonly changed?: Changed | undefined;
+  readonly base: Clock;
+  readonly options: { readonly newTokenKillsOld: boolean; readonly bodies: boolean };
+  readonly accounts: Accounts;
+  /** The way into the sandbox for clients in this process. */
+  readonly fetch: (url: string, init?: RequestInit) => Promise<Response>;
+}
+
+export interface Tenant {
+  /** Its routes, the controls among them. */
+  readonly app: Hono;
+  readonly handle: SandboxAccount;
+  settings(): Settings;
+  /** Whether a token, the client id of an app or the code of a device belongs to this account. */
+  knows(secret: Secret): boolean;
+  /** Options of a client that finds the sandbox at `origin`. */
+  optionsAt(origin: string, target?: ClientOptionsFor): SandboxClientOptions;
+}
+
+/** What tells who calls. */
+export type Secret = { readonly token: string } | { readonly clientId: string } | { readonly userCode: string };
+
+/** In process, the sandbox answers for this address. */
+const ORIGIN = "https://sandbox.invalid";
+
+/** An account called `name`: a new one with `begin`, or the one that was saved. */
+export function createTenant(parts: TenantParts, name: string, begin: Settings | Saved): Tenant {
+  const { facts, root, changed, base, options } = parts;
+  const { contracts, validator } = facts;
+  const { oauth: oauthFacts, rateLimits } = facts.platform;
+  const { credentials, accountIds, salt } = identityOf(name);
+  const place: Place = { up: undefined, key: name };
+
+  const adopt = (saved: Saved) => {
+    root.set(name, saved);
+    changed?.(place, false);
+    return stateOf(saved, place, changed);
+  };
+  const made = (settings: Settings, before?: Saved): Saved => {
+    const { seed, users, plan } = settings;
+    // The stream of tokens goes on where it stands, so that no token is issued twice.
+    const drawn = { ids: 0, tokens: before?.drawn.tokens ?? 0, faults: 0 };
+    const world = seedWorld({
+      users,
+      plan,
+      ids: createIds(streamOf("ids", { seed, salt, drawn })),
+      random: seededRandom(seed),
+      now: clock.now(),
+      accountIds: before ? [...before.world.accounts.keys()] : accountIds,
+    });
+    const oauth = createOAuthState(defaultApps(mainAccount(world).id, contracts, credentials));
+    const saved = newSaved({ name, salt, settings, world, oauth, drawn, ahead: before?.ahead ?? 0 });
+    if (before) carryTokens(before, saved);
+    return saved;
+  };
+  let ahead = { ahead: 0 };
+  const clock = createAdjustableClock(base, () => ahead);
+  let state = adopt("version" in begin ? begin : made(begin));
+  ahead = state.view;
+
+  const world = () => state.saved.world;
+  const oauth = () => state.view.oauth;
+  const account = () => mainAccount(world());
+  const ids = createIds(() => state.random.ids());
+  const tokenIds = createIds(() => state.random.tokens());
+  const faults = createFaults({
+    random: () => state.random.faults(),
+    documented: (id) => (id === TOKEN_ENDPOINT ? oauthFacts.errors : contracts.get(id)?.errors),
+  });
+  const journal = createJournal({ clock, bodies: options.bodies });
+  // Counted for whoever looks, where nobody is refused: no part of the state.
+  let onlySeen = noneUsed();
+  const gates = createGates({
+    clock,
+    rateLimits,
+    settings: {
+      get quota() {
+        return state.saved.settings.quota;
+      },
+    },
+    world,
+    oauth,
+    used: () => (state.saved.settings.quota === "on" ? state.view.used : onlySeen),
+    faults,
+    journal,
+  });
+
+  const become = (saved: Saved) => {
+    state = adopt(saved);
+    ahead = state.view;
+    ids.restart();
+    faults.clear();
+    gates.reset();
+    onlySeen = noneUsed();
+    journal.clear();
+  };
+
+  const app = new Hono();
+  app.get("/", pageHeaders, (c) => c.html(html));
+  mountOAuth(app, {
+    facts: oauthFacts,
+    clock,
+    ids: tokenIds,
+    trackingId: ids.trackingId,
+    state: oauth,
+    world,
+    settings: { newTokenKillsOld: options.newTokenKillsOld, apiUrl: undefined },
+    faults,
+    record: journal.record,
+  });
+  mountOperations(app, {
+    contracts,
+    validator,
+    reader: facts.reader,
+    check: checkChanged,
+    handlers: facts.handlers,
+    refinements,
+    gates: gates.gates,
+    clock,
+    ids,
+    world,
+    draft: () => state.draft(),
+    keep: (draft) => state.keep(draft),
+    apiPath: oauthFacts.apiPath,
+    pageTokenLifetime: oauthFacts.lifetimes.nextPageToken,
+  });
+  app.notFound((c) =>
+    journal.record(c.req.raw, c.req.path, async () => {
+      const body = { code: 2300, message: "This API endpoint is not recognized." };
+      return json(404, body, { "x-zm-trackingid": ids.trackingId() });
+    }),
+  );
+  // Hono would make a 500 of a connection that is to be reset.
+  app.onError((error) => {
+    throw error;
+  });
+
+  const optionsAt: Tenant["optionsAt"] = (origin, { user } = {}) => ({
+    auth:
+      user === undefined
+        ? {
+            accountId: account().id,
+            ...credentials.serverToServer,
+            tokenUrl: origin + new URL(oauthFacts.tokenUrl).pathname,
+          }
+        : issueUserToken(oauth(), account(), user, {
+            clientId: credentials.user.clientId,
+            now: clock.now(),
+            newId: tokenIds.id,
+            lifetime: oauthFacts.lifetimes.refreshToken,
+          }),
+    baseUrl: origin + oauthFacts.apiPath,
+  });
+  const handle: SandboxAccount = {
+    name,
+    id: account().id,
+    credentials,
+    journal,
+    faults,
+    clock,
+    get world() {
+      return state.view.world;
+    },
+    get account() {
+      return mainAccount(state.view.world);
+    },
+    clientOptions: (target) => ({ ...optionsAt(ORIGIN, target), fetch: parts.fetch, deps: { clock } }),
+    reset: (change = {}) => become(made(settingsOf({ ...state.saved.settings, ...change }), state.saved)),
+    snapshot: () => snapshotOf(state.saved),
+    restore(snapshot) {
+      const saved = savedIn(snapshot);
+      const { id } = mainAccount(saved.world);
+      if (id !== account().id)
+        throw new RangeError(`The snapshot is of the account ${id} and not of ${account().id}. Restore it there.`);
+      // Neither time nor the stream of tokens runs backwards.
+      const tokens = Math.max(saved.drawn.tokens, state.saved.drawn.tokens);
+      const next = { ...saved, name, salt, ahead: state.saved.ahead, drawn: { ...saved.drawn, tokens } };
+      carryTokens(state.saved, next);
+      become(next);
+    },
+  };
+  const tenant: Tenant = {
+    app,
+    handle,
+    settings: () => state.saved.settings,
+    knows(secret) {
+      const { accessTokens, apps, devices } = state.saved.oauth;
+      if ("token" in secret) return accessTokens.has(secret.token);
+      if ("clientId" in secret) return apps.has(secret.clientId);
+      return [...devices.values()].some(({ userCode }) => userCode === secret.userCode);
+    },
+    optionsAt,
+  };
+  mountControl(app, {
+    contracts,
+    tenant,
+    quota: () => gates.usage(account().id),
+    accounts: parts.accounts,
+    apiPath: oauthFacts.apiPath,
+    tokenPath: new URL(oauthFacts.tokenUrl).pathname,
+  });
+  return tenant;
+}
