@@ -33,7 +33,9 @@ export function asMarkdown({ changes }) {
   });
   const texts = changes.filter(isText);
   if (texts.length > 0)
-    blocks.push(`#### Texts\n\n- ${texts.length} descriptions and examples: ${escape(places(texts))}`);
+    blocks.push(
+      `#### Texts\n\n- ${texts.length} description${texts.length > 1 ? "s and examples" : " or example"}: ${escape(places(texts))}`,
+    );
   return `${blocks.join("\n\n")}\n`;
 }
 
