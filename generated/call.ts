@@ -23,12 +23,17 @@ export interface CallOptions {
   signal?: WebAbortSignal | undefined;
   /** Milliseconds for each attempt; `0` or `Infinity`: no limit. Default: the client's. */
   timeout?: number | undefined;
-  /** Milliseconds for the whole call with its attempts, waits and tokens; `0` or `Infinity`: no limit. Default: the client's. */
+  /**
+   * Milliseconds for the whole call, from now on, with its attempts, waits and tokens; `0` or `Infinity`: no limit. Default:
+   * the client's.
+   */
   overallTimeout?: number | undefined;
   /** When and how often this call is repeated; `false`: never. Default: the client's. */
   retry?: RetryOptions | false | undefined;
   /** Whether a second execution does no harm, so that a write may be repeated when nobody knows whether it arrived. Default: what the spec says. */
   idempotent?: boolean | undefined;
+  /** Where calls wait for the quota, those of bulk work let the others go first, nine in ten. Default `false`. */
+  bulk?: boolean | undefined;
   /** Headers in addition; `authorization` is refused. */
   headers?: Readonly<Record<string, string>> | undefined;
 }

@@ -14,7 +14,9 @@ import { serializePath } from "./request/path.js";
 import { serializeQuery } from "./request/query.js";
 import { ZoomRequest } from "./request/request.js";
 import { createLifetime } from "./shared/deadline.js";
+import type { QuotaReport } from "./quota/report.js";
 import { createTransport } from "./transport/compose.js";
+import { createQuotaLayer } from "./transport/quota.js";
 import { createUntypedClient } from "./untyped-client.js";
 import { userAgent } from "./version.js";
 
@@ -23,6 +25,11 @@ export interface ZoomClient extends ZoomMethods, WebAsyncDisposable {
   readonly http: HttpClient;
   /** The same client on a sub account of this (master) account. Only the operations that exist there are on it. */
   subAccount(accountId: string): SubAccountMethods;
+  /**
+   * What is left of the account's limits, how many calls wait, and why, as far as this client knows; undefined where the
+   * option `quota` is `false`. Asks Zoom nothing.
+   */
+  quota(): Promise<QuotaReport | undefined>;
   /** Ends every call that runs and every wait for a token; each throws a `ZoomAbortError`, and so does every later call. */
   close(): Promise<void>;
 }
@@ -32,7 +39,10 @@ export function createZoomClient(options: ZoomClientOptions): ZoomClient {
   const settings = settingsOf(options);
   const lifetime = createLifetime();
   const deps = depsOf(options, lifetime);
-  const send = createTransport(deps, settings, authOf(options.auth).connect(deps));
+  const auth = authOf(options.auth);
+  const account = `${new URL(settings.baseUrl).host}/${(settings.quota && settings.quota.account) || auth.account || ""}`;
+  const quota = createQuotaLayer(deps, settings.quota, account);
+  const send = createTransport(deps, settings, auth.connect(deps), quota.layer);
 
   const methodsAt = (baseUrl: string) => ({
     deps,
@@ -57,6 +67,7 @@ export function createZoomClient(options: ZoomClientOptions): ZoomClient {
       const below = settings.baseUrl + serializePath("/accounts/{accountId}", { accountId });
       return createMethods(methodsAt(below), { masterOnly: true });
     },
+    quota: quota.report,
     close,
     // Older runtimes have no such symbol, and nobody who would ask for it.
     [Symbol.asyncDispose ?? Symbol("asyncDispose")]: close,

@@ -1,5 +1,6 @@
 /** What happens during a call, told to whoever listens. Redacted by construction: no token, no body, no ids in paths. */
-import type { OperationId } from "../generated/operations.js";
+import type { OperationId, RateLimitLabel } from "../generated/operations.js";
+import type { StoreState } from "./quota/store.js";
 import type { Quota } from "./transport/rate-limit.js";
 
 interface CallEvent {
@@ -24,6 +25,12 @@ export type ZoomEvent =
   | ({ type: "wait"; reason: WaitReason; duration: number } & CallEvent)
   | ({ type: "replay"; reason: "token_refreshed" | "token_adopted" } & CallEvent)
   | ({ type: "quota" } & Quota & CallEvent)
+  /** A call waits for the quota. `ahead`: how many waited already. */
+  | ({ type: "queue"; label: RateLimitLabel; reason: WaitReason; ahead: number } & CallEvent)
+  /** It waits no more. `duration`: milliseconds since it began to. */
+  | ({ type: "turn"; label: RateLimitLabel; reason: WaitReason; duration: number } & CallEvent)
+  /** The quota store cannot be reached, or can be reached again. */
+  | ({ type: "quota_store"; at: number } & StoreState)
   | ({ type: "page"; page: number; items: number } & CallEvent)
   /** A list was read to its end, and a number that Zoom announced is not what came. */
   | ({ type: "mismatch"; field: string; announced: number; received: number } & CallEvent)
@@ -37,7 +44,7 @@ export type ZoomEvent =
       reason?: string | undefined;
     };
 
-/** Why the client waits before another attempt: for one of Zoom's limits, or after a failure. */
+/** Why a call waits: for one of Zoom's limits, or after a failure. */
 export type WaitReason = "per_second" | "per_minute" | "concurrency" | "user_limit" | "rate_limited" | "backoff";
 
 /** A function that tells `listener`, and keeps its mistakes away from the call: the first is reported as a warning. */

@@ -65,7 +65,7 @@ type HeaderValue = string | number | boolean;
 interface CommonOptions
   extends
     Omit<WebRequestInit, "body" | "headers" | "method" | "redirect" | "signal" | "window">,
-    Partial<Pick<CallOptions, "signal" | "timeout" | "overallTimeout" | "retry" | "idempotent">> {
+    Partial<Pick<CallOptions, "signal" | "timeout" | "overallTimeout" | "retry" | "idempotent" | "bulk">> {
   /** Headers in addition; null takes one away that would be sent. `authorization` is refused. */
   headers?: WebHeaders | Readonly<Record<string, HeaderValue | HeaderValue[] | null | undefined>>;
   /** In the place of the client's `baseUrl`. Its host must be one that may see the token. */

@@ -13,7 +13,7 @@
  */
 import type { Middleware } from "openapi-fetch";
 import type { HttpClient } from "./http-types.js";
-import type { ClientSettings, Deps } from "./options.js";
+import { callDeadline, type ClientSettings, type Deps } from "./options.js";
 import { ZoomInputError } from "./errors/classes.js";
 import { AUTHORIZATION } from "./request/headers.js";
 import { bodyOptions, serializeBody } from "./request/http-body.js";
@@ -22,7 +22,7 @@ import { serializePath } from "./request/path.js";
 import { styledQuery } from "./request/query.js";
 import { ZoomRequest, type RequestBody } from "./request/request.js";
 import { checkPath, routeOf } from "./request/route.js";
-import { createDeadline, Ended, within, type Deadline } from "./shared/deadline.js";
+import { Ended, within, type Deadline } from "./shared/deadline.js";
 import { endedError } from "./transport/connection-error.js";
 import { readJson, toResponse } from "./transport/reply.js";
 import type { Send } from "./transport/types.js";
@@ -41,16 +41,15 @@ export function createHttpClient(send: Send, deps: Deps, settings: ClientSetting
     const method = checkMethod(verb);
     checkHttpInit(method, init, origin);
     const { params, parseAs = "json", querySerializer, pathSerializer = serializePath, middleware, timeout } = init;
-    const { overallTimeout = settings.overallTimeout, retry, idempotent, signal, body, bodySerializer } = init;
+    const { overallTimeout, retry, idempotent, bulk, signal, body, bodySerializer } = init;
     checkPath(path);
     // Without parameters openapi-fetch leaves the template as it is.
     if (!params?.path) serializePath(path);
-    const limits = { clock: deps.clock, ms: overallTimeout, option: "overallTimeout", owner: deps.lifetime };
-    const deadline = createDeadline({ ...limits, signal });
+    const deadline = callDeadline(deps, settings, { overallTimeout, signal });
     const fetchOptions = fetchOptionsOf(init);
     const expectsJson = parseAs === "json";
     const transport = (outgoing: Request) =>
-      throughTransport(outgoing, { deadline, timeout, retry, idempotent, fetchOptions, expectsJson });
+      throughTransport(outgoing, { deadline, timeout, retry, idempotent, bulk, fetchOptions, expectsJson });
     return client().request(method, path, {
       ...fetchOptions,
       params,
@@ -103,7 +102,7 @@ export function createHttpClient(send: Send, deps: Deps, settings: ClientSetting
   } as object as HttpClient;
 }
 
-interface CallContext extends Pick<HttpInit, "timeout" | "retry" | "idempotent"> {
+interface CallContext extends Pick<HttpInit, "timeout" | "retry" | "idempotent" | "bulk"> {
   readonly deadline: Deadline;
   readonly fetchOptions: RequestInit;
   readonly expectsJson: boolean;

@@ -54,6 +54,10 @@ export {
 export { ZoomPaginationError, type PaginationReason } from "./errors/pagination-error.js";
 export { isZoomError, type AnyApiError, type AnyZoomError } from "./errors/is-zoom-error.js";
 export { explain } from "./errors/explain.js";
+export type { QuotaOptions, AccountPlan } from "./quota/options.js";
+export { memoryQuotaStore } from "./quota/memory-store.js";
+export type { LabelQuota, QuotaReport } from "./quota/report.js";
+export type * from "./quota/store.js";
 export type { RateLimitKind } from "./transport/rate-limit.js";
 export type { ClientRetryOptions } from "./transport/retry.js";
 

@@ -8,12 +8,12 @@ import { apiError } from "./errors/from-reply.js";
 import { excerptOf } from "./errors/redact.js";
 import { isRefusal } from "./errors/refusal-body.js";
 import { createList } from "./list.js";
-import type { ClientSettings, Deps } from "./options.js";
+import { callDeadline, type ClientSettings, type Deps } from "./options.js";
 import { checkArguments } from "./request/arguments.js";
 import { readStreams, toFormData } from "./request/form.js";
 import { ZoomRequest, type RequestBody, type ZoomRequestInit } from "./request/request.js";
 import { routes, type KnownRoute } from "./request/route.js";
-import { createDeadline, Ended } from "./shared/deadline.js";
+import { Ended } from "./shared/deadline.js";
 import { endedError } from "./transport/connection-error.js";
 import { readJson } from "./transport/reply.js";
 import { scrubHeaders } from "./transport/scrub.js";
@@ -95,22 +95,16 @@ async function request(route: KnownRoute, args: Args, context: MethodContext): P
   const { http, deps, settings } = context;
   const { operation } = route;
   checkArguments(route, args);
-  const { path, query, body, contentType = operation.content?.[0] ?? JSON_TYPE, signal, headers } = args;
-  const { timeout, overallTimeout = settings.overallTimeout, retry, idempotent } = args;
-  const deadline = createDeadline({
-    clock: deps.clock,
-    ms: overallTimeout,
-    option: "overallTimeout",
-    signal,
-    owner: deps.lifetime,
-  });
+  const { path, query, body, contentType = operation.content?.[0] ?? JSON_TYPE, headers } = args;
+  const { timeout, retry, idempotent, bulk } = args;
+  const deadline = callDeadline(deps, settings, args);
   const { data, response } = await http.request(operation.method, operation.path, {
     params: { path, query },
     body: contentType === JSON_TYPE || body === undefined ? body : await toForm(body),
     headers,
     // Hands on what the answer holds as it is.
     parseAs: "stream",
-    ...({ deadline, timeout, retry, idempotent, route } satisfies ZoomRequestInit),
+    ...({ deadline, timeout, retry, idempotent, bulk, route } satisfies ZoomRequestInit),
   });
   const { status, headers: received, reply } = response;
   if (!response.ok || isRefusal(data)) throw await apiError(route, reply, deps.clock.now());

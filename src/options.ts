@@ -1,5 +1,5 @@
 /** The options of `createZoomClient`, and what the layers get of them. */
-import type { WebHeaders, WebRequestInit, WebResponse } from "../generated/web.js";
+import type { WebAbortSignal, WebHeaders, WebRequestInit, WebResponse } from "../generated/web.js";
 import { baseUrl as defaultBaseUrl } from "../generated/platform.js";
 import type { ServerToServerOptions } from "./auth/server-to-server.js";
 import type { Auth } from "./auth/token.js";
@@ -7,7 +7,8 @@ import { ZoomInputError, type CallInfo } from "./errors/classes.js";
 import { emitter, type ZoomEvent } from "./events.js";
 import { checkBaseUrl } from "./hosts.js";
 import { systemClock, type Clock } from "./shared/clock.js";
-import type { Lifetime } from "./shared/deadline.js";
+import { createDeadline, type Deadline, type Lifetime } from "./shared/deadline.js";
+import { checkQuota, type QuotaOptions } from "./quota/options.js";
 import type { ClientRetryOptions } from "./transport/retry.js";
 
 /** The part of the platform's `fetch` that the client calls: an address and plain options. */
@@ -33,10 +34,15 @@ export interface ZoomClientOptions {
   readonly fetch?: FetchLike | undefined;
   /** Milliseconds for each attempt, redirects and body included; `0` or `Infinity`: no limit. Default 30,000. */
   readonly timeout?: number | undefined;
-  /** Milliseconds for a call as a whole: tokens, attempts and waits; `0` or `Infinity`: no limit. Default 300,000. */
+  /**
+   * Milliseconds for a call as a whole: tokens, attempts and waits; `0` or `Infinity`: no limit. Default 300,000 without the
+   * waits for the quota, so that any number of calls can be made at once; a limit that you set counts from the call.
+   */
   readonly overallTimeout?: number | undefined;
   /** When and how often calls are repeated; `false`: never. */
   readonly retry?: ClientRetryOptions | false | undefined;
+  /** How calls are paced, so that Zoom's limits are used up and not exceeded; `false`: not at all. */
+  readonly quota?: QuotaOptions | false | undefined;
   /** Bytes that an answer may have, after decompression. Default 32 MiB. */
   readonly maxResponseBytes?: number | undefined;
   /** Called before each call is sent, to add headers. An error that it throws ends the call. */
@@ -67,8 +73,9 @@ export interface Deps {
 export interface ClientSettings {
   readonly baseUrl: string;
   readonly timeout: number | undefined;
-  readonly overallTimeout: number;
+  readonly overallTimeout: number | undefined;
   readonly retry: ClientRetryOptions | false | undefined;
+  readonly quota: QuotaOptions | false;
   readonly maxResponseBytes: number | undefined;
   readonly onRequest: ZoomClientOptions["onRequest"];
 }
@@ -83,6 +90,7 @@ const OPTIONS = [
   "timeout",
   "overallTimeout",
   "retry",
+  "quota",
   "maxResponseBytes",
   "onRequest",
   "on",
@@ -111,7 +119,7 @@ export function settingsOf(options: ZoomClientOptions): ClientSettings {
     throw new ZoomInputError("options", `\`createZoomClient\` needs options: ${example}.`);
   }
   checkNames("options", options, OPTIONS);
-  const { auth, timeout, overallTimeout, maxResponseBytes, retry, onRequest, allowInsecureHosts = [] } = options;
+  const { auth, timeout, overallTimeout, maxResponseBytes, retry, quota, onRequest, allowInsecureHosts = [] } = options;
   const isAuth =
     typeof auth === "object" &&
     auth !== null &&
@@ -131,14 +139,33 @@ export function settingsOf(options: ZoomClientOptions): ClientSettings {
   checkNumbers("options", { timeout, overallTimeout, maxResponseBytes });
   checkDeps(options.deps);
   checkRetry("options.retry", retry);
+  checkQuota(quota);
   return {
     baseUrl: checkBaseUrl("options.baseUrl", options.baseUrl ?? defaultBaseUrl, allowInsecureHosts),
     timeout,
-    overallTimeout: overallTimeout ?? DEFAULT_OVERALL_TIMEOUT,
+    overallTimeout,
     retry,
+    quota: quota ?? {},
     maxResponseBytes,
     onRequest,
   };
+}
+
+/** The limit of one call, which begins now. */
+export function callDeadline(
+  { clock, lifetime }: Pick<Deps, "clock" | "lifetime">,
+  settings: Pick<ClientSettings, "overallTimeout">,
+  own: { readonly overallTimeout?: number | undefined; readonly signal?: WebAbortSignal | null | undefined },
+): Deadline {
+  const asked = own.overallTimeout ?? settings.overallTimeout;
+  return createDeadline({
+    clock,
+    ms: asked ?? DEFAULT_OVERALL_TIMEOUT,
+    option: "overallTimeout",
+    signal: own.signal,
+    owner: lifetime,
+    pausable: asked === undefined,
+  });
 }
 
 function checkDeps(deps: ZoomClientOptions["deps"]): void {

@@ -10,7 +10,7 @@ export interface OpenTelemetryOptions {
 
 /**
  * A listener for the option `on`: one client span an attempt, with the semantic conventions of HTTP, and the histogram
- * `http.client.request.duration` in seconds. Waits, replays, pages, mismatches and token requests become spans of their own; what is
+ * `http.client.request.duration` in seconds. Waits for the quota and between attempts, replays, pages, mismatches and token requests become spans of their own; what is
  * left of the account's quota is the gauge `zoom.rate_limit.remaining`.
  */
 export function openTelemetry({
@@ -69,6 +69,30 @@ export function openTelemetry({
           event.duration,
           defined({ ...http(event), "zoom.wait.reason": event.reason }),
         );
+        return;
+      case "turn":
+        span(
+          `wait ${event.reason}`,
+          event.at,
+          event.duration,
+          defined({
+            ...http(event),
+            "zoom.wait.reason": event.reason,
+            "zoom.rate_limit.label": event.label,
+          }),
+        );
+        return;
+      case "quota_store":
+        span(
+          `quota store ${event.state}`,
+          event.at,
+          0,
+          defined({ "zoom.quota_store.fallback": event.fallback, "error.type": event.reason }),
+          event.state === "away" ? "away" : undefined,
+        );
+        return;
+      case "queue":
+        // Its end is told by "turn".
         return;
       case "token":
         span(

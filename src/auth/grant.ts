@@ -7,6 +7,8 @@ import type { TokenStore } from "./token-store.js";
 import type { Token } from "./token.js";
 
 export interface Grant extends SharedStoreOptions {
+  /** The account that it is for, if it is bound to one. */
+  readonly account?: string | undefined;
   /** Whether the API is called at the regional address that the token brings. */
   readonly adoptApiUrl: boolean;
   /** Throws `ZoomInputError` if it cannot be used by a client with these options. */

@@ -50,6 +50,7 @@ export function serverToServer(options: ServerToServerOptions): Auth {
   return createAuth(
     {
       name: NAME,
+      account: accountId,
       required: false,
       leaseMs: LEASE_MS,
       adoptApiUrl: options.adoptApiUrl ?? false,

@@ -31,6 +31,7 @@ export function createAuth(grant: Grant, { store }: StoreOptions): Auth {
   let shared = store;
   return {
     grant: grant.name,
+    account: grant.account,
     connect(deps) {
       grant.check(deps);
       shared ??= memoryTokenStore(deps.clock);

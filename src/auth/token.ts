@@ -23,6 +23,8 @@ export interface Token extends TokenData {
 export interface Auth {
   /** Its name in events, such as `server_to_server`. */
   readonly grant: string;
+  /** The account that it is for, if the grant knows it. */
+  readonly account?: string | undefined;
   /** Sends nothing yet. */
   connect(deps: Deps): TokenSource;
 }

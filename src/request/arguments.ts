@@ -16,6 +16,7 @@ const KNOWN = [
   "overallTimeout",
   "retry",
   "idempotent",
+  "bulk",
   "headers",
 ];
 

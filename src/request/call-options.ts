@@ -4,15 +4,15 @@ import { checkNumbers, checkRetry } from "../options.js";
 
 /** Throws `ZoomInputError` for an option of a call that cannot be right. */
 export function checkCallOptions(options: Readonly<Record<string, unknown>>, call?: CallInfo): void {
-  const { signal, timeout, overallTimeout, retry, idempotent } = options;
+  const { signal, timeout, overallTimeout, retry, idempotent, bulk } = options;
   const refuse = (argument: string, message: string): never => {
     throw new ZoomInputError(argument, `${message} Nothing was sent.`, call);
   };
   if (signal !== undefined && !isSignal(signal)) refuse("signal", "`signal` must be an AbortSignal.");
   checkNumbers("", { timeout, overallTimeout }, call);
   checkRetry("retry", retry, call);
-  if (idempotent !== undefined && typeof idempotent !== "boolean") {
-    refuse("idempotent", "`idempotent` must be `true` or `false`.");
+  for (const [name, value] of Object.entries({ idempotent, bulk })) {
+    if (value !== undefined && typeof value !== "boolean") refuse(name, `\`${name}\` must be \`true\` or \`false\`.`);
   }
 }
 

@@ -40,6 +40,7 @@ const OWN = new Set([
   "overallTimeout",
   "retry",
   "idempotent",
+  "bulk",
 ]);
 const PARSE_AS = ["json", "text", "blob", "arrayBuffer", "stream"];
 

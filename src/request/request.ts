@@ -23,6 +23,8 @@ export interface ZoomRequestInit {
   readonly retry?: RetryOptions | false | undefined;
   /** Whether a second execution does no harm. Default: what the spec says of the operation. */
   readonly idempotent?: boolean | undefined;
+  /** Whether others go first where calls wait for the quota. Default `false`. */
+  readonly bulk?: boolean | undefined;
   /** What `fetch` is given besides, such as `cache`. */
   readonly fetchOptions?: WebRequestInit | undefined;
   /** Which operation of the spec this is. */
@@ -38,6 +40,7 @@ export class ZoomRequest {
   readonly timeout: number | undefined;
   readonly retry: RetryOptions | false | undefined;
   readonly idempotent: boolean | undefined;
+  readonly bulk: boolean | undefined;
   readonly fetchOptions: WebRequestInit | undefined;
   readonly route: Route | undefined;
 
@@ -50,6 +53,7 @@ export class ZoomRequest {
     this.timeout = init.timeout;
     this.retry = init.retry;
     this.idempotent = init.idempotent;
+    this.bulk = init.bulk;
     this.fetchOptions = init.fetchOptions;
     this.route = init.route;
   }

@@ -16,6 +16,11 @@ export interface KnownRoute extends Route {
   readonly operation: Operation;
 }
 
+/** Whether it is an operation of the spec. */
+export function isKnown(route: Route | undefined): route is KnownRoute {
+  return route?.operation !== undefined;
+}
+
 /** One for each operation of the spec. */
 export const routes: readonly KnownRoute[] = Object.entries(operations).map(([id, operation]) => ({
   // The keys of the table are the operation ids.

@@ -33,13 +33,15 @@ export interface Limit {
 
 export interface Deadline {
   readonly clock: Clock;
-  /** The instant at which time is up, in milliseconds since 1970; `Infinity`: never. */
+  /** The instant at which time is up but for pauses, in milliseconds since 1970; `Infinity`: never. */
   readonly at: number;
   /** What `at` was computed from. */
   readonly limit: Limit;
   readonly signal: WebAbortSignal | undefined;
   /** What the work belongs to, such as a client. */
   readonly owner: Lifetime | undefined;
+  /** Milliseconds of waits that do not count, by which the end is put off; undefined: every wait counts. */
+  readonly pauses: { ms: number } | undefined;
 }
 
 export interface DeadlineOptions {
@@ -50,19 +52,32 @@ export interface DeadlineOptions {
   readonly option?: string | undefined;
   readonly signal?: WebAbortSignal | null | undefined;
   readonly owner?: Lifetime | undefined;
+  /** Whether waits may be taken out of it. Default `false`. */
+  readonly pausable?: boolean | undefined;
 }
 
 /** Begins now. */
-export function createDeadline({ clock, ms, option = "timeout", signal, owner }: DeadlineOptions): Deadline {
+export function createDeadline({ clock, ms, option = "timeout", signal, owner, pausable }: DeadlineOptions): Deadline {
   const limit = { ms: ms || Infinity, option };
-  return { clock, at: clock.now() + limit.ms, limit, signal: signal ?? undefined, owner };
+  const pauses = pausable ? { ms: 0 } : undefined;
+  return { clock, at: clock.now() + limit.ms, limit, signal: signal ?? undefined, owner, pauses };
+}
+
+/** The instant at which time is up, with the pauses up to now. */
+export function endOf({ at, pauses }: Deadline): number {
+  return pauses ? at + pauses.ms : at;
+}
+
+/** A deadline for a wait that may be taken out of it. */
+export function whilePaused(deadline: Deadline): Deadline {
+  return deadline.pauses ? { ...deadline, at: Infinity } : deadline;
 }
 
 /** The same, with at most `ms` milliseconds from now on; `0`, `Infinity` and undefined: no further limit. */
 export function atMost(deadline: Deadline, ms: number | undefined, option = "timeout"): Deadline {
   const limit = { ms: ms || Infinity, option };
   const at = deadline.clock.now() + limit.ms;
-  return at < deadline.at ? { ...deadline, at, limit } : deadline;
+  return at < endOf(deadline) ? { ...deadline, at, limit, pauses: undefined } : deadline;
 }
 
 /** Throws `Ended` if it is over already. */
@@ -76,7 +91,8 @@ export function checkDeadline(deadline: Deadline): void {
  * timer and no listener behind.
  */
 export function within<T>(deadline: Deadline, work: Promise<T>, cancel?: (ended: Ended) => void): Promise<T> {
-  const { clock, at, signal, owner } = deadline;
+  const { clock, signal, owner } = deadline;
+  const at = endOf(deadline);
   const ended = (by: EndedBy) => new Ended(by, deadline);
   return new Promise((resolve, reject) => {
     const end = (reason: Ended) => {
@@ -123,10 +139,10 @@ export function sleep(deadline: Deadline, ms: number): Promise<void> {
 }
 
 function endedBy(deadline: Deadline): Ended | undefined {
-  const { clock, at, signal, owner } = deadline;
+  const { clock, signal, owner } = deadline;
   if (signal?.aborted) return new Ended("signal", deadline);
   if (owner?.ended) return new Ended("close", deadline);
-  return clock.now() >= at ? new Ended("time", deadline) : undefined;
+  return clock.now() >= endOf(deadline) ? new Ended("time", deadline) : undefined;
 }
 
 /** How long something like a client lives. Whoever works for it hears of its end. */

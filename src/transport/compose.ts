@@ -13,12 +13,13 @@ import { createRetry } from "./retry.js";
 import { createTimeout } from "./timeout.js";
 import type { Layer, Send } from "./types.js";
 
-/** Sends requests through `authenticate → retry → timeout → redirects → fetch`, all within the request's deadline. */
-export function createTransport(deps: Deps, settings: ClientSettings, source: TokenSource): Send {
+/** Sends requests through `authenticate → retry → quota → timeout → redirects → fetch`, all within the request's deadline. */
+export function createTransport(deps: Deps, settings: ClientSettings, source: TokenSource, quota: Layer): Send {
   const { baseUrl, retry, timeout, maxResponseBytes, onRequest } = settings;
   const layers: readonly Layer[] = [
     createAuthenticate(source, deps, baseUrl),
     createRetry(deps, retry),
+    quota,
     createTimeout(timeout),
     createRedirects(baseUrl),
   ];

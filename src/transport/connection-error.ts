@@ -50,14 +50,20 @@ export function connectionError(thrown: unknown, request: ZoomRequest): ZoomErro
 }
 
 /** The typed error for a call that its deadline has ended. */
-export function endedError(ended: Ended, request: ZoomRequest, outcome: Outcome, cause?: unknown): ZoomError {
+export function endedError(
+  ended: Ended,
+  request: ZoomRequest,
+  outcome: Outcome,
+  { cause, why }: { readonly cause?: unknown; readonly why?: string } = {},
+): ZoomError {
   const info = { ...callInfo(request), outcome, cause };
   if (ended.by === "close") return new ZoomAbortError("The client was closed.", info);
   if (ended.by === "signal") {
     return new ZoomAbortError("The call was aborted by its signal.", { ...info, cause: ended.reason });
   }
   const { ms, option } = ended.limit;
-  return new ZoomTimeoutError(`No answer within ${ms} ms (option \`${option}\`). ${consequence(outcome)}`, info);
+  const parts = [`No answer within ${ms} ms (option \`${option}\`).`, why, consequence(outcome)];
+  return new ZoomTimeoutError(parts.filter(Boolean).join(" "), info);
 }
 
 function consequence(outcome: Outcome): string {

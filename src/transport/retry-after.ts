@@ -6,6 +6,8 @@
 const DAY = 86_400_000;
 // No limit of Zoom's lasts longer than a day. What lies further off than a month is a mistake, and no time to go by.
 const FURTHEST = 31 * DAY;
+// `Date` may be that old although both clocks are right.
+const SAME_CLOCK = 2000;
 
 const SECONDS = /^\d{1,10}(?:\.\d+)?$/;
 const ISO =
@@ -18,7 +20,21 @@ const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "
 
 /** The instant that the headers name, in milliseconds since 1970 and not before `now`; undefined if they name none. */
 export function retryAt(headers: Headers, now: number): number | undefined {
-  return parseRetryAfter(headers.get("retry-after"), now) ?? parseReset(headers.get("x-ratelimit-reset"), now);
+  // Instants are the server's, `now` is ours.
+  const skew = skewOf(headers, now);
+  const there = now + skew;
+  const at = parseRetryAfter(headers.get("retry-after"), there) ?? parseReset(headers.get("x-ratelimit-reset"), there);
+  return at === undefined ? undefined : at - skew;
+}
+
+/**
+ * How many milliseconds the server's clock is ahead of ours, as `Date` says (RFC 9110 section 6.6.1); 0 where the two may
+ * be the same. `Date` has whole seconds and is as old as the answer took to arrive, so the clock is this much ahead at least.
+ */
+export function skewOf(headers: Headers, now: number): number {
+  const date = parseHttpDate(headers.get("date")?.trim() ?? "", now);
+  const ahead = date === undefined ? 0 : date - now;
+  return ahead > 0 || ahead < -SAME_CLOCK ? ahead : 0;
 }
 
 /** `Retry-After` in any of its forms. */

@@ -3,7 +3,8 @@ import { ZoomConnectionError, ZoomError, type Outcome } from "../errors/classes.
 import type { Deps } from "../options.js";
 import type { RetryOptions } from "../../generated/call.js";
 import type { ZoomRequest } from "../request/request.js";
-import { checkDeadline, Ended, sleep } from "../shared/deadline.js";
+import { isKnown } from "../request/route.js";
+import { checkDeadline, endOf, Ended, sleep } from "../shared/deadline.js";
 import { callEvent, callInfo } from "./call-info.js";
 import { connectionCode, endedError } from "./connection-error.js";
 import { quotaOf } from "./rate-limit.js";
@@ -60,7 +61,7 @@ export function createRetry(deps: Deps, options: ClientRetryOptions | false = {}
       try {
         checkDeadline(request.deadline);
         // The wait would outlast the call, so it is cut to nothing.
-        if (now + delay >= request.deadline.at) throw new Ended("time", request.deadline);
+        if (now + delay >= endOf(request.deadline)) throw new Ended("time", request.deadline);
         cost = budget.take(again.afterTimeout);
         if (cost === undefined) return settle(ending, request, before);
         if (deps.listening) {
@@ -68,7 +69,8 @@ export function createRetry(deps: Deps, options: ClientRetryOptions | false = {}
         }
         await sleep(request.deadline, delay);
       } catch (error) {
-        throw error instanceof Ended ? endedError(error, request, outcomeOf(uncertain), ending.error) : error;
+        if (!(error instanceof Ended)) throw error;
+        throw endedError(error, request, outcomeOf(uncertain), { cause: await causeOf(ending, request, now) });
       }
     }
   };
@@ -84,6 +86,13 @@ export function createRetry(deps: Deps, options: ClientRetryOptions | false = {}
     if (at === undefined) return Math.min(maxWait, atLeast + backoff);
     return at - now > maxWait ? undefined : at - now + backoff;
   }
+}
+
+/** What kept the call waiting: Zoom's refusal as an error, or what the attempt threw. */
+async function causeOf({ reply, error }: Ending, { route }: ZoomRequest, now: number): Promise<unknown> {
+  if (!reply || !isKnown(route)) return error;
+  const { apiError } = await import("../errors/from-reply.js");
+  return apiError(route, reply, now);
 }
 
 function isUncertain({ reply, error }: Ending): boolean {

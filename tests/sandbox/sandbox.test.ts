@@ -4,8 +4,9 @@ import { createManualClock } from "../../src/shared/clock.js";
 import { createSandbox } from "../../src/sandbox/index.js";
 
 async function someCalls(seed: number): Promise<string> {
-  const sandbox = createSandbox({ seed, users: 25, clock: createManualClock() });
-  const zoom = createZoomClient({ ...sandbox.clientOptions(), retry: { attempts: 1 } });
+  const clock = createManualClock();
+  const sandbox = createSandbox({ seed, users: 25, clock });
+  const zoom = createZoomClient({ ...sandbox.clientOptions(), retry: { attempts: 1 }, quota: { plan: "pro" } });
   sandbox.faults.set({ server_error: 0.2, html: 0.1 });
   for (let index = 0; index < 20; index += 1) {
     await zoom.groups.create({ body: { name: `Group ${index}` } }).catch(() => {});
@@ -13,6 +14,7 @@ async function someCalls(seed: number): Promise<string> {
       .list({ query: { page_size: 10 } })
       .toArray({ limit: 30 })
       .catch(() => {});
+    clock.advance(2000);
   }
   return JSON.stringify(sandbox.journal.entries());
 }

@@ -80,7 +80,8 @@ export function mountOperations(app: Hono, parts: PipelineParts): void {
       now: parts.clock.now(),
       caller: undefined,
       account: undefined,
-      headers: { "x-zm-trackingid": trackingId },
+      // By the clock of the sandbox, which clients compare with the instants in other headers.
+      headers: { "x-zm-trackingid": trackingId, date: new Date(parts.clock.now()).toUTCString() },
       violations: [],
       fault: undefined,
     };

@@ -1,0 +1,250 @@
+/**
+ * The quota of one client: every call waits for its turn in front of the network, so that Zoom's limits are used up and not
+ * exceeded. A call passes up to three lines: one call of its kind for a user at a time, the limits of its operation, and the
+ * limits of its label.
+ */
+import type { RateLimitLabel } from "../../generated/operations.js";
+import { ZoomConnectionError, type ZoomError } from "../errors/classes.js";
+import type { WaitReason } from "../events.js";
+import type { Deps } from "../options.js";
+import type { ZoomRequest } from "../request/request.js";
+import { isKnown, type KnownRoute } from "../request/route.js";
+import { Ended, whilePaused } from "../shared/deadline.js";
+import { callEvent } from "../transport/call-info.js";
+import { endedError } from "../transport/connection-error.js";
+import { skewOf } from "../transport/retry-after.js";
+import type { Layer, Reply } from "../transport/types.js";
+import { feedbackOf, learnFrom, type Passed } from "./answer.js";
+import type { Rank } from "./lanes.js";
+import { createLine, type Line, type Turn } from "./line.js";
+import { createMemoryBook } from "./memory.js";
+import type { QuotaOptions } from "./options.js";
+import { createKnownPlan } from "./plan.js";
+import { dayOf, ownPools, windowOf, type PoolSettings } from "./pools.js";
+import { createQuotaReport, type QuotaReport } from "./report.js";
+import { spentError } from "./spent.js";
+import type { Answer, Pool, QuotaBook, Reservation, StoreState } from "./store.js";
+import { subAccountOf, userOf } from "./subject.js";
+import { createTurnstile, type Turnstile } from "./turnstile.js";
+
+export interface Quota {
+  readonly layer: Layer;
+  report(): Promise<QuotaReport>;
+}
+
+/** What a call was given on its way. */
+interface Passage {
+  readonly passed: Passed;
+  readonly reservations: readonly Reservation[];
+  readonly own: Reservation | undefined;
+  readonly leave: () => void;
+}
+
+// A limit of a user that opens later is an error that says when, and no wait.
+const LONGEST_OWN_WAIT = 61_000;
+
+/** The quota of a client, with its book opened. `account` names it there. */
+export async function createQuota(deps: Deps, options: QuotaOptions, account: string): Promise<Quota> {
+  const { clock } = deps;
+  const report = (state: StoreState) => deps.emit({ type: "quota_store", at: clock.now(), ...state });
+  const book = await options.store?.connect({ account, clock, report });
+  return createLayer(deps, options, book ?? createMemoryBook(clock));
+}
+
+function createLayer(deps: Deps, options: QuotaOptions, book: QuotaBook): Quota {
+  const { clock, lifetime } = deps;
+  const plan = createKnownPlan(options.plan);
+  const settings: PoolSettings = { plan, share: options.share ?? 1, ahead: book.ahead };
+  const lines = new Map<RateLimitLabel, Line>();
+  const ownLines = new Map<string, Line>();
+  const locks = new Map<string, Turnstile>();
+  // A call that was refused once does not go to the end of the line again.
+  const seen = new WeakSet<object>();
+  let skew = 0;
+  lifetime?.onEnd(() => {
+    for (const line of [...lines.values(), ...ownLines.values(), ...locks.values()]) line.close();
+    book.close?.();
+  });
+
+  const zoomTime = () => ({ now: clock.now() + skew, skew });
+  const poolsOf = (label: RateLimitLabel): Pool[] => {
+    const window = windowOf(label, settings);
+    const day = dayOf(label, settings, zoomTime());
+    return window ? [day, window] : [day];
+  };
+  const lineOf = (label: RateLimitLabel): Line => {
+    let line = lines.get(label);
+    if (!line) {
+      line = createLine({ book, clock, pools: () => poolsOf(label), longest: Infinity });
+      lines.set(label, line);
+    }
+    return line;
+  };
+
+  const layer: Layer = (next) => async (request) => {
+    const { route } = request;
+    if (!isKnown(route)) return next(request);
+    const passage = await pass(request, route);
+    let reply: Reply;
+    try {
+      reply = await next(request);
+    } catch (error) {
+      if (error instanceof ZoomConnectionError && error.outcome === "not_sent") giveBack(passage.reservations);
+      throw error;
+    } finally {
+      passage.leave();
+    }
+    hear(reply, request, passage);
+    return reply;
+  };
+
+  async function pass(request: ZoomRequest, route: KnownRoute): Promise<Passage> {
+    const { deadline } = request;
+    const { label } = route.operation;
+    const rank: Rank = seen.has(deadline) ? "again" : request.bulk ? "bulk" : "interactive";
+    seen.add(deadline);
+    const lane = subAccountOf(request);
+    const unlock = await lock(request, route, rank);
+    try {
+      const pools = ownPools(request, settings, zoomTime());
+      const own = pools.length > 0 ? await ownTurn(request, route, rank, pools) : undefined;
+      let main: Reservation;
+      try {
+        const line = lineOf(label);
+        const reason = windowReason(label);
+        main = await turnOf(request, route, { label, reason, line }, () =>
+          line.enter(rank, lane, whilePaused(deadline)),
+        );
+      } catch (error) {
+        if (own) book.release(own);
+        throw error;
+      }
+      const reservations = own ? [main, own] : [main];
+      const sentAt = clock.now();
+      for (const reservation of reservations) book.sent(reservation, sentAt);
+      const window = main.pools.find((pool) => pool.kind === "window");
+      const day = main.pools.find((pool) => pool.kind === "ledger") ?? dayOf(label, settings, zoomTime());
+      return { passed: { label, window, day, own: pools, sentAt }, reservations, own, leave: unlock };
+    } catch (error) {
+      unlock();
+      throw error;
+    }
+  }
+
+  /** Some calls about the same user are refused while another one runs. */
+  async function lock(request: ZoomRequest, route: KnownRoute, rank: Rank): Promise<() => void> {
+    const { operationId, operation } = route;
+    const limit = operation.limits?.find(({ kind, subject }) => kind === "concurrency" && subject === "user");
+    if (!limit) return () => {};
+    const key = `${operationId}/${userOf(request)}`;
+    const most = typeof limit.limit === "number" ? limit.limit : 1;
+    let stile = locks.get(key);
+    if (!stile) locks.set(key, (stile = createTurnstile(() => most)));
+    const entered = stile;
+    const leave = () => {
+      entered.leave();
+      if (entered.idle) locks.delete(key);
+    };
+    const wait = { label: operation.label, reason: "concurrency", line: entered } as const;
+    await waitFor(request, wait, () => entered.enter(rank, "", whilePaused(request.deadline)));
+    return leave;
+  }
+
+  async function ownTurn(request: ZoomRequest, route: KnownRoute, rank: Rank, pools: readonly Pool[]) {
+    const key = pools.map((pool) => pool.key).join(" ");
+    let line = ownLines.get(key);
+    if (!line) ownLines.set(key, (line = createLine({ book, clock, pools: () => pools, longest: LONGEST_OWN_WAIT })));
+    const entered = line;
+    const { label } = route.operation;
+    try {
+      return await turnOf(request, route, { label, reason: "user_limit", line: entered }, () =>
+        entered.enter(rank, "", whilePaused(request.deadline)),
+      );
+    } finally {
+      if (entered.size === 0) ownLines.delete(key);
+    }
+  }
+
+  async function turnOf(
+    request: ZoomRequest,
+    route: KnownRoute,
+    wait: Wait,
+    enter: () => Answer<Turn>,
+  ): Promise<Reservation> {
+    const turn = await waitFor(request, wait, enter);
+    if (!("refused" in turn)) return turn;
+    const { reason, label } = wait;
+    const what = reason === "user_limit" ? `calls of ${route.operationId}` : `${label} calls`;
+    throw await spentError(turn, what, request, route, clock.now());
+  }
+
+  /** What `enter` gives, with the wait for it told, and taken out of a limit that nobody asked for. */
+  async function waitFor<T>(request: ZoomRequest, wait: Wait, enter: () => Answer<T>): Promise<T> {
+    const { deadline } = request;
+    const { label, reason, line } = wait;
+    const began = clock.now();
+    const ahead = line.size;
+    try {
+      const turn = enter();
+      if (!(turn instanceof Promise)) return turn;
+      if (deps.listening) deps.emit({ type: "queue", ...callEvent(request, began), label, reason, ahead });
+      const given = await turn;
+      if (deps.listening) {
+        const now = clock.now();
+        deps.emit({ type: "turn", ...callEvent(request, now), label, reason, duration: now - began });
+      }
+      return given;
+    } catch (error) {
+      throw error instanceof Ended ? endedWhileWaiting(error, request, wait, clock.now() - began, line.size) : error;
+    } finally {
+      if (deadline.pauses) deadline.pauses.ms += clock.now() - began;
+    }
+  }
+
+  function endedWhileWaiting(ended: Ended, request: ZoomRequest, wait: Wait, ms: number, others: number): ZoomError {
+    const { label, reason } = wait;
+    const limit = {
+      concurrency: "another call about the same user",
+      user_limit: "a limit for each user",
+      per_minute: `the ${label} calls of a minute`,
+      per_second: `the ${label} calls of a second`,
+    }[reason];
+    const why = `It waited ${ms} ms for ${limit}; ${others} others waited too. \`quota()\` of the client says more.`;
+    return endedError(ended, request, "not_sent", { why });
+  }
+
+  function windowReason(label: RateLimitLabel): "per_second" | "per_minute" {
+    return (plan.paceOf(label)?.window ?? 0) > 1000 ? "per_minute" : "per_second";
+  }
+
+  function hear(reply: Reply, request: ZoomRequest, { passed, reservations, own }: Passage): void {
+    const now = clock.now();
+    if (reply.headers.has("date")) skew = skewOf(reply.headers, now);
+    const { status } = reply;
+    // What was refused counts for nothing; what its operation counts must have been carried out.
+    if (status === 429) giveBack(reservations);
+    else if (own && status >= 400) book.release(own);
+    const learned = learnFrom(reply, request, plan);
+    const feedback = feedbackOf(reply, request, passed, now);
+    for (const one of feedback) book.feedback(one);
+    if (learned) for (const line of lines.values()) line.wake();
+    // There may be room sooner than was known, or later.
+    else lines.get(passed.label)?.wake();
+  }
+
+  function giveBack(reservations: readonly Reservation[]): void {
+    for (const reservation of reservations) book.release(reservation);
+  }
+
+  return {
+    layer,
+    report: () =>
+      createQuotaReport({ book, clock, settings, poolsOf, waiting: (label) => lines.get(label)?.size ?? 0 }),
+  };
+}
+
+interface Wait {
+  readonly label: RateLimitLabel;
+  readonly reason: Extract<WaitReason, "per_second" | "per_minute" | "user_limit" | "concurrency">;
+  readonly line: { readonly size: number };
+}
