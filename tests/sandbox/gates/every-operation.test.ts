@@ -3,6 +3,7 @@ import { createFaults } from "../../../src/sandbox/faults/plan.js";
 import { createGates } from "../../../src/sandbox/gates/index.js";
 import { createJournal } from "../../../src/sandbox/journal/journal.js";
 import type { OperationContract } from "../../../src/sandbox/spec/operation.js";
+import { inMemory } from "../../../src/sandbox/state/used.js";
 import { seededRandom } from "../../../src/shared/random.js";
 import { contracts, createTiny, MEMBER, putToken, rateLimits, type TokenOptions } from "./tiny.js";
 
@@ -11,7 +12,7 @@ function tiny(options: TokenOptions = {}) {
   const faults = createFaults({ random: seededRandom(1), documented: (id) => contracts.get(id)?.errors });
   const made = createTiny(
     ({ clock, oauth, world }) => {
-      const parts = { clock, rateLimits, settings: { quota: "on" as const }, faults };
+      const parts = { clock, rateLimits, used: inMemory(), settings: { quota: "on" as const }, faults };
       const state = { world: () => world, oauth: () => oauth };
       return createGates({ ...parts, ...state, journal: createJournal({ clock }) }).gates;
     },
