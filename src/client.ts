@@ -4,6 +4,7 @@ import type { WebAsyncDisposable } from "../generated/web.js";
 import { serverToServer } from "./auth/server-to-server.js";
 import { staticToken } from "./auth/static-token.js";
 import type { Auth } from "./auth/token.js";
+import type { EachItems, EachOptions, EachReport, EachWork } from "./each.js";
 import { createHttpClient } from "./http.js";
 import type { HttpClient } from "./http-types.js";
 import { createMethods, methodFetch } from "./methods.js";
@@ -25,6 +26,17 @@ export interface ZoomClient extends ZoomMethods, WebAsyncDisposable {
   readonly http: HttpClient;
   /** The same client on a sub account of this (master) account. Only the operations that exist there are on it. */
   subAccount(accountId: string): SubAccountMethods;
+  /**
+   * Does `work` on every item, many at once. Gives a result or a failure for each item, in their order, also when `signal`
+   * ends it; `done` of the report lets another run go on.
+   *
+   * @example await zoom.each(ids, (userId, call) => zoom.users.get({ path: { userId }, ...call }));
+   */
+  each<Item, Value>(
+    items: EachItems<Item>,
+    work: EachWork<Item, Value>,
+    options?: EachOptions<Item>,
+  ): Promise<EachReport<Item, Value>>;
   /**
    * What is left of the account's limits, how many calls wait, and why, as far as this client knows; undefined where the
    * option `quota` is `false`. Asks Zoom nothing.
@@ -68,6 +80,11 @@ export function createZoomClient(options: ZoomClientOptions): ZoomClient {
       return createMethods(methodsAt(below), { masterOnly: true });
     },
     quota: quota.report,
+    each: async <Item, Value>(
+      items: EachItems<Item>,
+      work: EachWork<Item, Value>,
+      own?: EachOptions<Item>,
+    ): Promise<EachReport<Item, Value>> => (await import("./each.js")).each(items, work, own, lifetime),
     close,
     // Older runtimes have no such symbol, and nobody who would ask for it.
     [Symbol.asyncDispose ?? Symbol("asyncDispose")]: close,

@@ -48,13 +48,18 @@ export type ZoomEvent =
 export type WaitReason = "per_second" | "per_minute" | "concurrency" | "user_limit" | "rate_limited" | "backoff";
 
 /** A function that tells `listener`, and keeps its mistakes away from the call: the first is reported as a warning. */
-export function emitter(listener: ((event: ZoomEvent) => void) | undefined): (event: ZoomEvent) => void {
+export function emitter<Event = ZoomEvent>(
+  listener: ((event: Event) => void) | undefined,
+  name = "on",
+): (event: Event) => void {
   if (!listener) return () => {};
   let reported = false;
   const report = (error: unknown) => {
     if (reported) return;
     reported = true;
-    warn(`The listener \`on\` of the Zoom client failed: ${reasonOf(error)}. Its further failures are not reported.`);
+    warn(
+      `The listener \`${name}\` of the Zoom client failed: ${reasonOf(error)}. Its further failures are not reported.`,
+    );
   };
   return (event) => {
     try {

@@ -54,6 +54,7 @@ export {
 export { ZoomPaginationError, type PaginationReason } from "./errors/pagination-error.js";
 export { isZoomError, type AnyApiError, type AnyZoomError } from "./errors/is-zoom-error.js";
 export { explain } from "./errors/explain.js";
+export type { EachCall, EachOptions, EachProgress, EachReport, EachResult } from "./each.js";
 export type { QuotaOptions, AccountPlan } from "./quota/options.js";
 export { memoryQuotaStore } from "./quota/memory-store.js";
 export type { LabelQuota, QuotaReport } from "./quota/report.js";
