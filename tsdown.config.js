@@ -4,7 +4,7 @@ import license from "rollup-plugin-license";
 import { defineConfig } from "tsdown";
 
 const openapi = ["openapi-fetch", "openapi-typescript-helpers"];
-const sandbox = ["hono", "@hono/node-server"];
+const sandbox = ["hono", "@hono/node-server", "@fastify/busboy"];
 // The formats, such as that of a date: ajv itself has done its work when the spec was generated.
 const checks = ["ajv-formats"];
 

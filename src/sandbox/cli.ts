@@ -26,6 +26,7 @@ async function sandbox(values: Values): Promise<void> {
     plan: textOf(values, "plan") as "pro" | undefined,
     quota: textOf(values, "quota") as "on" | undefined,
     file: state,
+    unknown: textOf(values, "unknown") as "journal" | undefined,
   };
   const box = createSandbox(options);
 

@@ -25,17 +25,21 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     root,
     changed: log?.changed,
     base: options.clock ?? systemClock,
-    options: { newTokenKillsOld: options.newTokenKillsOld ?? false, bodies: options.bodies ?? true },
+    options: {
+      newTokenKillsOld: options.newTokenKillsOld ?? false,
+      bodies: options.bodies ?? true,
+      unknown: options.unknown,
+    },
     fetch: (url, init) => fetch(url, init),
   });
   log?.flush();
 
-  async function respond(request: Request): Promise<Response> {
+  async function respond(request: Request, env: { readonly overPort?: true } = {}): Promise<Response> {
     const tenant = await register.of(request);
     if (!tenant) return json(404, { message: "There is no such account. See GET /_sandbox/accounts." });
     try {
       const whole = await facts.limited(request);
-      return await tenant.app.fetch(whole);
+      return await tenant.app.fetch(whole, env);
     } catch (error) {
       if (!(error instanceof BodyTooLarge)) throw error;
       return await tenant.handle.journal.record(request, undefined, async () =>
@@ -76,7 +80,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     restore: handle.restore,
     fetch,
     async listen(port, listenOptions) {
-      const listening = await listen(respond, port, listenOptions);
+      const listening = await listen((request) => respond(request, { overPort: true }), port, listenOptions);
       return {
         ...listening,
         clientOptions({ account, ...target } = {}) {

@@ -12,6 +12,7 @@ export type {
 } from "./sandbox.js";
 export { sandboxCredentials } from "./oauth/apps.js";
 export type { SandboxOptions } from "./options.js";
+export type { Unknown } from "./http/tolerance.js";
 export type { ListenOptions } from "./http/listen.js";
 export type { FaultKind, FaultRates } from "./faults/kinds.js";
 export type { Faults } from "./faults/plan.js";

@@ -1,5 +1,6 @@
 /** What a sandbox is made of, and the check of what was given. */
 import type { Clock } from "../shared/clock.js";
+import type { Unknown } from "./http/tolerance.js";
 import type { Plan } from "./spec/document.js";
 
 export interface SandboxOptions {
@@ -20,6 +21,12 @@ export interface SandboxOptions {
   readonly newTokenKillsOld?: boolean | undefined;
   /** Whether the journal keeps bodies, up to 64 KiB each. Default true. */
   readonly bodies?: boolean | undefined;
+  /**
+   * What becomes of fields and parameters that the document does not know, and of numbers and booleans as text: `journal`
+   * takes them, as Zoom does, and says so in the journal; `ignore` takes them in silence; `refuse` refuses them with 300.
+   * Default: `journal` over a port, `refuse` in process.
+   */
+  readonly unknown?: Unknown | undefined;
   /** State that `sandbox.snapshot()` gave, instead of a new one. */
   readonly snapshot?: string | undefined;
   /**
@@ -36,7 +43,19 @@ export interface Settings {
   quota: "on" | "off";
 }
 
-const KNOWN = new Set(["seed", "users", "plan", "clock", "quota", "newTokenKillsOld", "bodies", "snapshot", "file"]);
+const KNOWN = new Set([
+  "seed",
+  "users",
+  "plan",
+  "clock",
+  "quota",
+  "newTokenKillsOld",
+  "bodies",
+  "unknown",
+  "snapshot",
+  "file",
+]);
+const UNKNOWN: readonly string[] = ["journal", "refuse", "ignore"];
 const PLANS: readonly string[] = ["free", "pro", "business"];
 
 /** The settings of `options` with their defaults. Throws for what cannot be. */
@@ -45,11 +64,13 @@ export function settingsOf(options: SandboxOptions): Settings {
     if (!KNOWN.has(name))
       throw new TypeError(`createSandbox has no option \`${name}\`. Known are ${[...KNOWN].join(", ")}.`);
   }
-  const { seed = 1, users = 50, plan = "pro", quota = "on" } = options;
+  const { seed = 1, users = 50, plan = "pro", quota = "on", unknown } = options;
   if (!Number.isInteger(seed)) throw new TypeError("The option `seed` is not a whole number.");
   if (!Number.isInteger(users) || users < 1 || users > 1_000_000)
     throw new TypeError("The option `users` is not a whole number from 1 to 1,000,000.");
   if (!PLANS.includes(plan)) throw new TypeError("The option `plan` is none of free, pro and business.");
   if (quota !== "on" && quota !== "off") throw new TypeError("The option `quota` is neither on nor off.");
+  if (unknown !== undefined && !UNKNOWN.includes(unknown))
+    throw new TypeError("The option `unknown` is none of journal, refuse and ignore.");
   return { seed, users, plan, quota };
 }

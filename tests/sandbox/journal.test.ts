@@ -69,6 +69,7 @@ test("a call is written down with what was asked and what was answered", async (
       headers: expect.objectContaining({ "x-zm-trackingid": "v=2.0;clid=sandbox;rid=WEB_000000000001" }),
       body: '{"id":"acc-master-0000000000A","email":"seen@example.com","type":1}',
     },
+    tolerated: [],
     violations: [],
     fault: undefined,
   });

@@ -14,6 +14,10 @@ export const FLAGS = {
   plan: { value: "NAME", text: "free, pro or business, default pro" },
   seed: { value: "N", text: "the same seed gives the same people and identifiers, default 1" },
   quota: { value: "on|off", text: "whether Zoom's limits on calls are kept, default on" },
+  unknown: {
+    value: "MODE",
+    text: "what becomes of unknown fields: journal (taken and noted, the default), ignore or refuse",
+  },
   state: { value: "FILE", text: "keep the state in this file, over restarts" },
   version: { text: "show the version of the package" },
   help: { text: "show this" },

@@ -18,6 +18,8 @@ export interface Exchange {
   readonly headers: Record<string, string>;
   /** What was wrong with our own answer; empty unless the sandbox has a fault. */
   violations: readonly string[];
+  /** What the call holds that no document allows, and was taken nevertheless. */
+  readonly tolerated: string[];
   /** The fault that befell the call, by kind; set by the gate of faults. */
   fault: string | undefined;
 }

@@ -1,5 +1,5 @@
 /** From a request to an answer: route, gates, checks of the document, handler, check of the answer. */
-import { Hono } from "hono";
+import type { Context, Hono } from "hono";
 import type { Clock } from "../../shared/clock.js";
 import type { AnyHandler, Refinements } from "../operations/handler.js";
 import { limitsOf, type OperationContract } from "../spec/operation.js";
@@ -14,6 +14,7 @@ import type { Exchange, Gate } from "./exchange.js";
 import { createPageTokens } from "./page-tokens.js";
 import { Refusal, rowOf, VALIDATION, type FieldError, type RefusalOptions } from "./refusal.js";
 import type { Content, RequestReader } from "./request.js";
+import { tolerateInto, type Unknown } from "./tolerance.js";
 
 export interface PipelineParts {
   readonly contracts: ReadonlyMap<string, OperationContract>;
@@ -36,6 +37,8 @@ export interface PipelineParts {
   readonly draft?: (() => Draft<World>) | undefined;
   /** Told of a draft that stays. */
   readonly keep?: ((draft: Draft<World>) => void) | undefined;
+  /** Default: `journal` for calls over a port, `refuse` in process. */
+  readonly unknown?: Unknown | undefined;
   /** The path below which the API lies, such as `/v2`. */
   readonly apiPath: string;
   /** Seconds for which a page token is good. */
@@ -62,7 +65,7 @@ export function mountOperations(app: Hono, parts: PipelineParts): void {
     ];
     for (const prefix of prefixes) {
       const route = parts.apiPath + prefix + contract.path.replace(/\{([^}]+)\}/g, ":$1");
-      app.on(contract.method, route, (c) => pass(contract, c.req.raw, c.req.param()));
+      app.on(contract.method, route, (c) => pass(contract, c.req.raw, c.req.param(), parts.unknown ?? usual(c)));
     }
   }
 
@@ -70,6 +73,7 @@ export function mountOperations(app: Hono, parts: PipelineParts): void {
     contract: OperationContract,
     request: Request,
     params: Readonly<Record<string, string>>,
+    unknown: Unknown,
   ): Promise<Response> {
     const trackingId = parts.ids.trackingId();
     const exchange: Exchange = {
@@ -83,12 +87,13 @@ export function mountOperations(app: Hono, parts: PipelineParts): void {
       // By the clock of the sandbox, which clients compare with the instants in other headers.
       headers: { "x-zm-trackingid": trackingId, date: new Date(parts.clock.now()).toUTCString() },
       violations: [],
+      tolerated: [],
       fault: undefined,
     };
     const step = async (index: number): Promise<Response> => {
       try {
         const gate = parts.gates[index];
-        return gate ? await gate(exchange, () => step(index + 1)) : await perform(exchange);
+        return gate ? await gate(exchange, () => step(index + 1)) : await perform(exchange, unknown);
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;
         return refuse(exchange, error);
@@ -97,10 +102,11 @@ export function mountOperations(app: Hono, parts: PipelineParts): void {
     return step(0);
   }
 
-  async function perform(exchange: Exchange): Promise<Response> {
+  async function perform(exchange: Exchange, unknown: Unknown): Promise<Response> {
     const { contract, request, params } = exchange;
-    const query = reader.parameters(contract, params, new URL(request.url).searchParams);
-    const content = await reader.content(contract, request, query).catch((error: unknown) => {
+    const tolerate = tolerateInto(exchange.tolerated, unknown);
+    const query = reader.parameters(contract, params, new URL(request.url).searchParams, tolerate);
+    const content = await reader.content(contract, request, query, tolerate).catch((error: unknown) => {
       throw (error instanceof Refusal && parts.refinements?.[contract.id]?.(error.options.errors ?? [])) || error;
     });
     // Nothing below waits, so that no other call sees a change that is taken back.
@@ -182,6 +188,12 @@ export function mountOperations(app: Hono, parts: PipelineParts): void {
     };
     return call;
   }
+}
+
+/** Over a port come clients of any age and language, in process the code that is being written. */
+function usual({ env }: Context): Unknown {
+  const bindings: unknown = env;
+  return typeof bindings === "object" && bindings !== null && "overPort" in bindings ? "journal" : "refuse";
 }
 
 function refuse(exchange: Exchange, { code, options }: Refusal): Response {

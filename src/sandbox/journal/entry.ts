@@ -40,6 +40,8 @@ export interface JournalEntry {
   /** What was wrong with the sandbox itself: handler, field and what the document does not allow. */
   readonly violations: readonly string[];
   readonly fault: string | undefined;
+  /** What no document allows and Zoom takes, such as `query id: unknown`. */
+  readonly tolerated: readonly string[];
 }
 
 /** As it is written down; secrets are taken out by who reads, which spares the call the time. */
@@ -50,7 +52,8 @@ export interface Raw {
   readonly method: string;
   readonly url: string;
   readonly template: string | undefined;
-  readonly call: Pick<Exchange, "contract" | "trackingId" | "caller" | "violations" | "fault"> | undefined;
+  readonly call:
+    Pick<Exchange, "contract" | "trackingId" | "caller" | "violations" | "fault" | "tolerated"> | undefined;
   readonly status: number;
   readonly requestHeaders: readonly [string, string][];
   readonly requestBody: string | undefined;
@@ -98,6 +101,7 @@ export function entryOf(raw: Raw): JournalEntry {
     response: { status, headers: responseHeaders, ...shown(raw.responseBody, responseHeaders) },
     violations: call?.violations ?? [],
     fault: call?.fault,
+    tolerated: call?.tolerated ?? [],
   };
 }
 

@@ -122,6 +122,6 @@ export function createJournal({
 }
 
 /** What is left to say of a call; the request itself is let go. */
-function callOf({ contract, trackingId, caller, violations, fault }: Exchange): Raw["call"] {
-  return { contract, trackingId, caller, violations, fault };
+function callOf({ contract, trackingId, caller, violations, fault, tolerated }: Exchange): Raw["call"] {
+  return { contract, trackingId, caller, violations, fault, tolerated };
 }

@@ -51,7 +51,7 @@ async function showJournal() {
   for (const entry of entries) {
     sequence = Math.max(sequence, entry.sequence);
     const quota = entry.label ? entry.label + (entry.remaining === undefined ? "" : ", " + entry.remaining + " left") : "";
-    const call = entry.method + " " + entry.path + (entry.fault ? " (" + entry.fault + ")" : "");
+    const call = entry.method + " " + entry.path + (entry.fault ? " (" + entry.fault + ")" : "") + (entry.tolerated.length ? " [" + entry.tolerated.join(", ") + "]" : "");
     $("journal").prepend(row([cell(call), cell(entry.status, "number"), cell(quota), cell(entry.trackingId)], entry.status >= 400 ? "refused" : ""));
   }
   while ($("journal").rows.length > 200) $("journal").lastElementChild.remove();

@@ -13,7 +13,7 @@ type Values = Readonly<Record<string, unknown>>;
 export interface Validator {
   parameter(contract: OperationContract, name: string, value: unknown): readonly FieldError[];
   /** The body of a request as the document wants it for this media type and query. */
-  body(contract: OperationContract, mediaType: string, body: unknown, query: Values): readonly FieldError[];
+  body(contract: OperationContract, mediaType: string, body: unknown, query: Values): readonly Problem[];
   answer(contract: OperationContract, body: unknown, query: Values): readonly FieldError[];
   /** Any value, as an answer would show it, against the schema of this name. */
   schema(name: string, value: unknown): readonly FieldError[];
@@ -27,7 +27,7 @@ export function createValidator(document: OpenApiDocument): Validator {
       const check = variants ? sent[shapeOf(variants, query)] : bodies[id]?.[mediaType];
       // Zoom has codes of its own for a file that is missing: the operation gives them.
       const pointer = pointers[mediaType];
-      return fieldErrors(problems(check, body).filter((problem) => !isMissingFile(document, pointer, problem)));
+      return problems(check, body).filter((problem) => !isMissingFile(document, pointer, problem));
     },
     answer({ id, success, variants }, body, query) {
       if (success.schema !== undefined)

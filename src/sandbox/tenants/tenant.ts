@@ -9,6 +9,7 @@ import { createGates } from "../gates/index.js";
 import { json } from "../http/answer.js";
 import { pageHeaders } from "../http/doors.js";
 import { mountOperations } from "../http/pipeline.js";
+import type { Unknown } from "../http/tolerance.js";
 import { createJournal } from "../journal/journal.js";
 import { defaultApps } from "../oauth/apps.js";
 import { carryTokens } from "../oauth/carry-over.js";
@@ -37,7 +38,11 @@ export interface TenantParts {
   /** Told of every change of the state; undefined if nobody wants to know. */
   readonly changed?: Changed | undefined;
   readonly base: Clock;
-  readonly options: { readonly newTokenKillsOld: boolean; readonly bodies: boolean };
+  readonly options: {
+    readonly newTokenKillsOld: boolean;
+    readonly bodies: boolean;
+    readonly unknown?: Unknown | undefined;
+  };
   readonly accounts: Accounts;
   /** The way into the sandbox for clients in this process. */
   readonly fetch: (url: string, init?: RequestInit) => Promise<Response>;
@@ -158,6 +163,7 @@ export function createTenant(parts: TenantParts, name: string, begin: Settings |
     world,
     draft: () => state.draft(),
     keep: (draft) => state.keep(draft),
+    unknown: options.unknown,
     apiPath: oauthFacts.apiPath,
     pageTokenLifetime: oauthFacts.lifetimes.nextPageToken,
   });
