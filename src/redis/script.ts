@@ -1,4 +1,5 @@
 /** What is asked of Redis or Valkey: scripts that run as a whole, each sent once and called by its hash from then on. */
+import { createHash } from "node:crypto";
 import { ZoomInputError } from "../errors/classes.js";
 
 /**
@@ -18,19 +19,34 @@ export interface ScriptOptions {
 /** One round trip: with the hash alone, and with the whole text only where the server does not know it (any more). */
 export type Script = (keys: string[], values: readonly (string | number)[]) => Promise<unknown>;
 
-/** All `keys` of one call must have the same hash tag: a Cluster runs a script on one node. */
-export function createScript(client: RedisClient, text: string): Script {
-  let hash: Promise<string> | undefined;
+/**
+ * All `keys` of one call must have the same hash tag: a Cluster runs a script on one node. `forgotten` is awaited first where
+ * the server has known the script before: after a restart it may have lost more than that.
+ */
+export function createScript(client: RedisClient, text: string, forgotten?: () => Promise<void>): Script {
+  const hash = createHash("sha1").update(text).digest("hex");
+  let known = false;
   return async (keys, values) => {
     const options = { keys, arguments: values.map(String) };
     try {
-      return await client.evalSha(await (hash ??= sha1(text)), options);
+      const answer = await client.evalSha(hash, options);
+      known = true;
+      return answer;
     } catch (error) {
       // After a restart, a failover or SCRIPT FLUSH. EVAL keeps the script for the next call.
       if (!isUnknownScript(error)) throw error;
-      return client.eval(text, options);
+      if (known) await forgotten?.();
+      const answer = await client.eval(text, options);
+      known = true;
+      return answer;
     }
   };
+}
+
+/** Some clients are set to give buffers. */
+export function textOf(value: unknown): string | undefined {
+  if (typeof value === "string") return value;
+  return value instanceof Uint8Array ? new TextDecoder().decode(value) : undefined;
 }
 
 export function checkClient(client: unknown): asserts client is RedisClient {
@@ -53,9 +69,4 @@ const DEFAULT_PREFIX = "zoom-directory:";
 
 function isUnknownScript(error: unknown): boolean {
   return error instanceof Error && error.message.startsWith("NOSCRIPT");
-}
-
-async function sha1(text: string): Promise<string> {
-  const bytes = new Uint8Array(await crypto.subtle.digest("SHA-1", new TextEncoder().encode(text)));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }

@@ -5,7 +5,7 @@ import { checkOptions } from "../auth/options.js";
 import { systemClock, type Clock } from "../shared/clock.js";
 import { parseObject } from "../shared/json.js";
 import { createLeases } from "./lease.js";
-import { checkClient, checkPrefix, createScript, type RedisClient } from "./script.js";
+import { checkClient, checkPrefix, createScript, textOf, type RedisClient } from "./script.js";
 
 export interface RedisTokenStoreOptions {
   /** A client of node-redis 5 or 6: `await createClient({ url }).connect()`. */
@@ -74,10 +74,4 @@ function storedToken(answer: unknown): StoredToken | undefined {
   if (version === undefined || text === undefined) return undefined;
   // Whether its parts are those of a token is looked at by whoever reads it.
   return { version, token: { ...parseObject(text) } as Partial<TokenData> as TokenData };
-}
-
-/** Some clients are set to give buffers. */
-function textOf(value: unknown): string | undefined {
-  if (typeof value === "string") return value;
-  return value instanceof Uint8Array ? new TextDecoder().decode(value) : undefined;
 }
