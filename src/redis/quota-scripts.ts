@@ -46,7 +46,7 @@ local function enter(log, limit, window, slot, id)
 end
 `;
 
-/** Who has made calls of the account in the last minute. */
+/** Who has asked for calls of the account in the last minute. */
 const CLIENTS = `
 local function join(clients, client)
   redis.call("ZADD", clients, text(now), client)
@@ -69,20 +69,23 @@ end
  */
 export const RESERVE = `${TIME}${PACE}${CLIENTS}${COUNT}
 if ARGV[3] ~= "" and now > tonumber(ARGV[3]) then return {"late", text(now)} end
+local clients = string.format("%d", join(KEYS[1], ARGV[2]))
 local pools, slot, used = (#ARGV - 3) / 4, now, {}
 for i = 1, pools do
   local key, state = KEYS[2 * i], KEYS[2 * i + 1]
   local limit, span, more = tonumber(ARGV[4 * i + 1]), tonumber(ARGV[4 * i + 2]), tonumber(ARGV[4 * i + 3])
   if ARGV[4 * i] == "ledger" then
     used[i] = tonumber(redis.call("GET", key) or 0)
-    if used[i] >= limit then return {"refused", text(now), string.format("%d", i - 1)} end
+    if used[i] >= limit then return {"refused", text(now), clients, string.format("%d", i - 1)} end
   else
     local opens = opening(key, state, limit, span)
-    if opens - now > more then return {"refused", text(now), string.format("%d", i - 1), text(opens - more / 2)} end
+    if opens - now > more then
+      return {"refused", text(now), clients, string.format("%d", i - 1), text(opens - more / 2)}
+    end
     slot = math.max(slot, opens)
   end
 end
-local answer = {"reserved", text(now), text(slot), string.format("%d", join(KEYS[1], ARGV[2]))}
+local answer = {"reserved", text(now), clients, text(slot)}
 for i = 1, pools do
   local limit, span = tonumber(ARGV[4 * i + 1]), tonumber(ARGV[4 * i + 2])
   if used[i] then

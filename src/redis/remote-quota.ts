@@ -15,7 +15,7 @@ export interface RemoteQuota {
   inspect(pools: readonly Pool[]): Promise<PoolState[]>;
   /** Tells what Redis may not know. */
   rejoin(): Promise<void>;
-  /** So many clients of the account have made calls in the last minute, this one included. */
+  /** So many clients of the account have asked for calls in the last minute, this one included. */
   readonly peers: number;
   /** It may be another server from now on. */
   forget(): void;
@@ -61,16 +61,16 @@ export function createRemoteQuota(client: RedisClient, prefix: string, clock: Cl
       else values.push("ledger", pool.limit, leftOf(pool), 0);
     }
     const answer = await timed(() => scripts.reserve([clientsKey, ...bothKeys(pools)], values), 1);
-    const [outcome, , third, fourth] = answer.map(textOf);
+    const [outcome, , clients, fourth, fifth] = answer.map(textOf);
+    if (outcome !== "late") peers = Number(clients);
     if (outcome === "reserved") {
-      peers = Number(fourth);
       for (const [index, pool] of pools.entries())
         if (pool.kind === "ledger") recent.count(pool, Number(textOf(answer[4 + index])));
-      return { id, pools, at: time.toCaller(Number(third)) };
+      return { id, pools, at: time.toCaller(Number(fourth)) };
     }
-    const refused = pools[Number(third)];
+    const refused = pools[Number(fourth)];
     if (outcome !== "refused" || !refused) throw new Error("Redis got to it when nobody waited any more.");
-    const opensAt = refused.kind === "ledger" ? refused.resetsAt : time.toCaller(Number(fourth));
+    const opensAt = refused.kind === "ledger" ? refused.resetsAt : time.toCaller(Number(fifth));
     return { refused, opensAt };
   }
 
