@@ -17,6 +17,8 @@ const STYLES = [
   "code",
   "samples",
   "pages",
+  "search",
+  "try",
   "layout",
 ];
 
@@ -34,8 +36,7 @@ export async function buildAssets(document) {
   const files = new Map();
   const names = /** @type {Assets} */ ({});
   const add = (what, extension, text) => {
-    const hash = createHash("sha256").update(text).digest("hex").slice(0, 8);
-    names[what] = `assets/${what}-${hash}.${extension}`;
+    names[what] = hashedName(what, extension, text);
     files.set(names[what], text);
   };
   const style = STYLES.map((name) => readFileSync(`${import.meta.dirname}/style/${name}.css`, "utf8")).join("\n");
@@ -43,6 +44,9 @@ export async function buildAssets(document) {
   const scripts = await build({
     entryPoints: { script: `${import.meta.dirname}/browser/site.js` },
     bundle: true,
+    splitting: true,
+    entryNames: "[name]",
+    chunkNames: "[name]-[hash]",
     minify: true,
     format: "esm",
     target: "es2022",
@@ -50,7 +54,12 @@ export async function buildAssets(document) {
     outdir: "assets",
     legalComments: "none",
   });
-  for (const { path, text } of scripts.outputFiles) add(basename(path, ".js"), "js", text);
+  for (const { path, text } of scripts.outputFiles) {
+    const name = basename(path);
+    // What is loaded on demand has its hash already, and the entry names it.
+    if (name === "script.js") add("script", "js", text);
+    else files.set(`assets/${name}`, text);
+  }
   add("icon", "svg", ICON);
   return { names, files };
 }
@@ -86,4 +95,9 @@ async function minified(text, loader) {
     target: "esnext",
   });
   return outputFiles[0]?.text ?? "";
+}
+
+/** A name below `assets/` that changes with the text, so that browsers may keep the file for good. */
+export function hashedName(/** @type {string} */ what, /** @type {string} */ extension, /** @type {string} */ text) {
+  return `assets/${what}-${createHash("sha256").update(text).digest("hex").slice(0, 8)}.${extension}`;
 }

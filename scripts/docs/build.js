@@ -1,10 +1,11 @@
 /** The whole site as files by path, made of the document and the guides, the same every time. */
-import { buildAssets } from "./assets.js";
+import { buildAssets, hashedName } from "./assets.js";
 import { SITE } from "./addresses.js";
 import { createEdition, viewOf } from "./edition.js";
 import { createHighlight } from "./html/highlight.js";
 import { renderPage, twinPath } from "./html/page.js";
 import { missingPage, pagesOf } from "./pages.js";
+import { searchIndex } from "./search/index.js";
 import { words as en } from "./words/en.js";
 import { words as zhCN } from "./words/zh-CN.js";
 
@@ -20,10 +21,13 @@ export async function buildSite({ documents, guides }) {
   const assets = await buildAssets(documents.en);
   const editions = Object.entries(documents).map(([lang, document]) => {
     const edition = createEdition({ lang, words: WORDS[lang], document, guides: guides(lang) });
-    return { ...edition, pages: pagesOf(edition) };
+    const whole = { ...edition, pages: pagesOf(edition) };
+    const index = searchIndex(whole);
+    return { ...whole, index, search: hashedName(`search-${lang}`, "json", index) };
   });
   const files = new Map(assets.files);
   for (const edition of editions) {
+    files.set(edition.search, edition.index);
     for (const page of edition.pages) {
       const view = viewOf(edition, page, highlight);
       files.set(`${edition.root}${page.path}index.html`, renderPage(view, { editions, assets: assets.names }));

@@ -39,9 +39,10 @@ import { REPOSITORY, SITE } from "./addresses.js";
  * @property {{title: string, tags: {name: string, title: string, description: string, operations: import("./model/operation.js").Operation[]}[]}[]} groups
  * @property {import("./guides.js").Guide[]} guides
  * @property {Page[]} pages
+ * @property {string} search path of the index of its search
  */
 
-/** @returns {Omit<Edition, "pages">} */
+/** @returns {Omit<Edition, "pages" | "search">} */
 export function createEdition({ lang, words, document, guides }) {
   const operations = [...operationsOf(document)].map((one) => readOperation(document, one));
   return {

@@ -13,7 +13,7 @@ import { downloadsMarkdown, llmsText } from "./markdown/index.js";
 
 /** @typedef {import("./edition.js").Page} Page */
 
-/** @param {Omit<import("./edition.js").Edition, "pages">} edition @returns {Page[]} */
+/** @param {Omit<import("./edition.js").Edition, "pages" | "search">} edition @returns {Page[]} */
 export function pagesOf({ words, guides, operations, groups }) {
   const tags = groups.flatMap((group) => group.tags);
   return [

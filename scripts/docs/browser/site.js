@@ -127,3 +127,21 @@ if (filter instanceof HTMLElement) {
     /** @type {HTMLElement} */ (document.querySelector("[data-none]")).hidden = shown > 0;
   });
 }
+
+/** The search is loaded with the first wish for it. */
+const find = /** @type {HTMLButtonElement} */ (document.querySelector(".find"));
+find.hidden = false;
+/** @type {Promise<() => void> | undefined} */
+let search;
+function openSearch() {
+  search ??= import("./search.js").then(({ createSearch }) => createSearch(find));
+  void search.then((open) => open());
+}
+find.addEventListener("click", openSearch);
+document.addEventListener("keydown", (event) => {
+  const typing = event.target instanceof Element && event.target.matches("input:not([type=radio]), textarea, select");
+  const wanted = (event.key === "/" && !typing) || (event.key === "k" && (event.ctrlKey || event.metaKey));
+  if (!wanted || event.altKey) return;
+  event.preventDefault();
+  openSearch();
+});

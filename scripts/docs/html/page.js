@@ -28,6 +28,8 @@ export function renderPage(view, { editions, assets }) {
         data-home="${link("")}"
         data-copy="${words.copy}"
         data-copied="${words.copied}"
+        data-search="${file(edition.search)}"
+        ${Object.entries(words.searchKinds).map(([kind, word]) => html` data-kind-${kind}="${word}"`)}
       >
         <head>
           <meta charset="utf-8" />
@@ -64,6 +66,7 @@ export function renderPage(view, { editions, assets }) {
               aria-haspopup="dialog"
               data-failed="${words.searchFailed}"
               data-none="${words.searchNone}"
+              data-found="${words.searchFound}"
               data-hint="${words.searchHint}"
               data-close="${words.close}"
             >
