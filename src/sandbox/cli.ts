@@ -30,13 +30,16 @@ async function sandbox(values: Values): Promise<void> {
   };
   const box = createSandbox(options);
 
-  const server = await box.listen(port, { hostname: textOf(values, "host") }).catch((error: unknown) => {
+  const docs = textOf(values, "docs");
+  const origins = textOf(values, "allow-origin")?.split(",");
+  const listen = () => box.listen(port, { hostname: textOf(values, "host"), docs, origins });
+  const server = await listen().catch((error: unknown) => {
     box.close();
     throw error;
   });
 
   console.error(WARNING);
-  console.log(greeting(server, { state }));
+  console.log(greeting(server, { state, docs }));
 
   const stop = () => {
     void server.close().then(() => {

@@ -145,3 +145,11 @@ document.addEventListener("keydown", (event) => {
   event.preventDefault();
   openSearch();
 });
+
+/** The form is loaded when it is opened, or when a link leads to it. */
+const form = /** @type {HTMLDetailsElement | null} */ (document.querySelector("details.try"));
+form?.addEventListener("toggle", () => {
+  if (!form.open || form.dataset.filled) return;
+  form.dataset.filled = "yes";
+  void import("./try.js").then(({ createForm }) => createForm(form)).then(() => form.setAttribute("data-ready", ""));
+});

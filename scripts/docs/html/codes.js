@@ -3,7 +3,7 @@ import { html, raw } from "hono/html";
 import { codesOf } from "../model/codes.js";
 import { scrollable } from "../markdown/render.js";
 import { filterBox, operationLinks } from "./lookup.js";
-import { section } from "./operation.js";
+import { section } from "./section.js";
 
 /** @param {import("../edition.js").View} view */
 export function codesContent(view) {

@@ -4,7 +4,7 @@ import { operationPath } from "../edition.js";
 import { scrollable } from "../markdown/render.js";
 import { limitHtml, poolText } from "./facts.js";
 import { operationLinks } from "./lookup.js";
-import { section } from "./operation.js";
+import { section } from "./section.js";
 
 /** @param {import("../edition.js").View} view */
 export function limitsContent(view) {

@@ -1,7 +1,9 @@
 /** The page of an operation: what it is, and below the parameters, answers and errors. Samples stand beside both. */
 import { html, raw } from "hono/html";
-import { anchor, scrollable } from "../markdown/render.js";
+import { scrollable } from "../markdown/render.js";
 import { escape } from "./escape.js";
+import { section } from "./section.js";
+import { tryIt } from "./try.js";
 import { details, fieldList, innermost, typeName, variantList } from "./shape.js";
 import { accessRows, behaviourRows, limitRows } from "./facts.js";
 import { methodMark } from "./navigation.js";
@@ -43,7 +45,7 @@ export function operationDetails(view, operation) {
   const related = (tagOf(view, operation)?.operations ?? []).filter(({ id }) => id !== operation.id);
   const bare = operation.parameters.length === 0 && operation.bodies.length === 0;
   return String(
-    html`${raw(overview(view, operation))}
+    html`${raw(overview(view, operation))} ${raw(tryIt(view, operation))}
     ${["path", "query", "header"].map((place) => {
       const list = parameters(place);
       const title = words[`${/** @type {"path"} */ (place)}Parameters`];
@@ -80,10 +82,6 @@ export function operationDetails(view, operation) {
 
 function tagOf({ edition: { groups } }, operation) {
   return groups.flatMap(({ tags }) => tags).find(({ name }) => name === operation.tag);
-}
-
-export function section(id, title, content) {
-  return `<section aria-labelledby="${id}"><h2 id="${id}">${escape(title)}${anchor(id)}</h2>${content}</section>`;
 }
 
 /** Access, limits and behaviour as a list of terms. */

@@ -12,7 +12,7 @@ export function tokenize(/** @type {string} */ text) {
 }
 
 function pairs(/** @type {string} */ text) {
-  const chars = [...text];
+  const chars = Array.from(text);
   return chars.length < 2 ? chars : chars.slice(1).map((char, index) => chars[index] + char);
 }
 

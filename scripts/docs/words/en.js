@@ -188,6 +188,18 @@ export const words = {
   tryItLead: "Sends a real call to a sandbox, never to Zoom unless you give it Zoom's address and a token of yours.",
   tryItNoScript: "The form needs JavaScript.",
   tryItOpen: "Open the form",
+  tryWords: {
+    address: "Address of the API",
+    token: "Access token",
+    tokenHint: "that of the sandbox's own app",
+    required: "required",
+    body: "Request body",
+    type: "Content type",
+    send: "Send",
+    noBody: "(no body)",
+    failed: "No answer from #.",
+    start: "Is the sandbox running, and does it take calls from this page?",
+  },
 
   codesLead: (/** @type {number} */ codes, /** @type {number} */ rows) =>
     `${codes} codes in ${rows} documented errors. The same code means different things on different operations.`,

@@ -175,6 +175,18 @@ export const words = {
   tryItLead: "向沙箱发送真实请求；除非您填写 Zoom 的地址和自己的令牌，否则绝不会调用 Zoom。",
   tryItNoScript: "此表单需要 JavaScript。",
   tryItOpen: "打开表单",
+  tryWords: {
+    address: "API 地址",
+    token: "访问令牌",
+    tokenHint: "沙箱自带应用的令牌",
+    required: "必需",
+    body: "请求正文",
+    type: "内容类型",
+    send: "发送",
+    noBody: "（无正文）",
+    failed: "# 没有响应。",
+    start: "沙箱是否正在运行，并允许此页面调用？",
+  },
 
   codesLead: (codes, rows) => `共 ${codes} 个代码、${rows} 条错误说明。同一代码在不同操作中的含义可能不同。`,
   codesShort: "错误代码的含义，以及出现在哪些操作中。",

@@ -19,6 +19,11 @@ export const FLAGS = {
     text: "what becomes of unknown fields: journal (taken and noted, the default), ignore or refuse",
   },
   state: { value: "FILE", text: "keep the state in this file, over restarts" },
+  docs: { value: "FOLDER", text: "show the documentation that npm run docs wrote there, at /docs" },
+  "allow-origin": {
+    value: "ORIGIN",
+    text: "let pages of this origin call the sandbox from a browser; several with commas",
+  },
   version: { text: "show the version of the package" },
   help: { text: "show this" },
 } as const satisfies Readonly<Record<string, Flag>>;

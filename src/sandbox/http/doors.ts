@@ -1,6 +1,7 @@
 /** Who may come in over a port: a page of another site, which a browser on this machine has open, may not. */
 import { secureHeaders } from "hono/secure-headers";
 import { json } from "./answer.js";
+import type { ListenOptions } from "./listen.js";
 
 const LOOPBACK: ReadonlySet<string> = new Set(["127.0.0.1", "localhost", "[::1]", "::1"]);
 
@@ -15,7 +16,7 @@ export function isLoopback(hostname: string): boolean {
  */
 export function refusedAtDoor(
   { headers }: Request,
-  { hostname, hosts = [] }: { readonly hostname: string; readonly hosts?: readonly string[] | undefined },
+  { hostname, hosts = [], origins = [] }: Pick<ListenOptions, "hosts" | "origins"> & { readonly hostname: string },
 ): Response | undefined {
   const host = headers.get("host") ?? "";
   if (isLoopback(hostname) && !known(nameOf(`http://${host}`), hosts)) {
@@ -25,7 +26,8 @@ export function refusedAtDoor(
   const origin = headers.get("origin");
   // Across origins no browser sends this header unasked, and the sandbox grants it to nobody: it is a proxy or a tool.
   if (origin === null || origin === `http://${host}` || headers.has("authorization")) return undefined;
-  const message = `The sandbox takes no requests from pages of ${origin}. Call it from a server, or open its own page.`;
+  if (origins.includes(origin)) return undefined;
+  const message = `The sandbox takes no requests from pages of ${origin}. Name the origin in the option \`origins\`, or call it from a server.`;
   return json(403, { code: 403, message });
 }
 

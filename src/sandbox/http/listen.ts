@@ -2,7 +2,9 @@
 import { ServerResponse } from "node:http";
 import { serve, type Http2Bindings, type HttpBindings, type ServerType } from "@hono/node-server";
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
+import { createDocs } from "./docs.js";
 import { isLoopback, refusedAtDoor } from "./doors.js";
+import { allowOrigins } from "./origins.js";
 import { beginningOf } from "../faults/broken-answers.js";
 import { ConnectionReset } from "../faults/connection.js";
 
@@ -18,13 +20,17 @@ export interface ListenOptions {
   readonly hostname?: string | undefined;
   /** Names by which clients may address the sandbox on a loopback address, besides `localhost` and the addresses. */
   readonly hosts?: readonly string[] | undefined;
+  /** Origins of pages that may call the sandbox from a browser, such as `https://docs.example.com`. Default none. */
+  readonly origins?: readonly string[] | undefined;
+  /** A folder that `npm run docs` has written, to be read at `/docs`, with forms that call this sandbox. Default none. */
+  readonly docs?: string | undefined;
 }
 
 /** Answers with `respond` on `port`; 0 takes a free one. */
 export async function listen(
   respond: (request: Request) => Promise<Response>,
   port = 0,
-  { hostname = "127.0.0.1", hosts }: ListenOptions = {},
+  { hostname = "127.0.0.1", hosts, origins = [], docs }: ListenOptions = {},
 ): Promise<Listening> {
   if (!Number.isInteger(port) || port < 0 || port > 65535)
     throw new RangeError(`The port ${port} is not a number from 0 to 65535. Use 0 for a free one.`);
@@ -33,9 +39,12 @@ export async function listen(
       `The sandbox listens on ${hostname}, beyond this machine. It is made for tests: it has no secrets worth keeping, and keeps none.`,
     );
   }
+  const pages = docs === undefined ? undefined : createDocs(docs);
+  const answer = origins.length > 0 ? allowOrigins(respond, origins) : respond;
   const fetch = async (request: Request, { incoming, outgoing }: HttpBindings | Http2Bindings) => {
     try {
-      const response = refusedAtDoor(request, { hostname, hosts }) ?? (await respond(request));
+      const response =
+        refusedAtDoor(request, { hostname, hosts, origins }) ?? (await pages?.(request)) ?? (await answer(request));
       const beginning = beginningOf(response);
       if (!beginning || !(outgoing instanceof ServerResponse)) return response;
       outgoing.writeHead(response.status, Object.fromEntries(response.headers));
