@@ -1,5 +1,8 @@
 #!/usr/bin/env node
 /** `zoom-directory sandbox`: the sandbox on a port, for any language. */
+import { readFileSync } from "node:fs";
+import { createManualClock, type Clock } from "../shared/clock.js";
+import { parseObject } from "../shared/json.js";
 import { greeting } from "./command/greeting.js";
 import { parse, textOf, usage, UsageError, wholeNumberOf, type Values } from "./command/flags.js";
 import { version } from "./command/version.js";
@@ -25,11 +28,12 @@ async function sandbox(values: Values): Promise<void> {
     seed: wholeNumberOf(values, "seed"),
     plan: textOf(values, "plan") as "pro" | undefined,
     quota: textOf(values, "quota") as "on" | undefined,
+    directory: directoryOf(values),
+    clock: clockOf(values),
     file: state,
     unknown: textOf(values, "unknown") as "journal" | undefined,
   };
   const box = createSandbox(options);
-
   const docs = textOf(values, "docs");
   const origins = textOf(values, "allow-origin")?.split(",");
   const listen = () => box.listen(port, { hostname: textOf(values, "host"), docs, origins });
@@ -49,6 +53,22 @@ async function sandbox(values: Values): Promise<void> {
   };
   process.once("SIGINT", stop);
   process.once("SIGTERM", stop);
+}
+
+function directoryOf(values: Values): object | undefined {
+  const file = textOf(values, "init");
+  if (file === undefined) return undefined;
+  const directory = parseObject(readFileSync(file, "utf8"));
+  if (!directory) throw new UsageError(`${file} holds no JSON object.`);
+  return directory;
+}
+
+function clockOf(values: Values): Clock | undefined {
+  const text = textOf(values, "clock");
+  if (text === undefined) return undefined;
+  const start = Date.parse(text);
+  if (!Number.isFinite(start)) throw new UsageError("--clock is no instant such as 2026-01-01T00:00:00Z.");
+  return createManualClock(start);
 }
 
 main(process.argv.slice(2)).catch((error: unknown) => {

@@ -67,6 +67,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     credentials: handle.credentials,
     journal: handle.journal,
     faults: handle.faults,
+    stubs: handle.stubs,
     clock: handle.clock,
     get world() {
       return handle.world;
@@ -76,6 +77,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     },
     clientOptions: handle.clientOptions,
     reset: handle.reset,
+    directory: handle.directory,
     snapshot: handle.snapshot,
     restore: handle.restore,
     fetch,

@@ -1,4 +1,5 @@
 /** What a sandbox is made of, and the check of what was given. */
+import { checkDirectory, type Directory } from "./state/directory.js";
 import type { Clock } from "../shared/clock.js";
 import type { Unknown } from "./http/tolerance.js";
 import type { Plan } from "./spec/document.js";
@@ -27,6 +28,8 @@ export interface SandboxOptions {
    * Default: `journal` over a port, `refuse` in process.
    */
   readonly unknown?: Unknown | undefined;
+  /** The account's people and groups, in place of those that the seed makes up; `users` and `plan` are nothing then. */
+  readonly directory?: Directory | undefined;
   /** State that `sandbox.snapshot()` gave, instead of a new one. */
   readonly snapshot?: string | undefined;
   /**
@@ -41,6 +44,7 @@ export interface Settings {
   users: number;
   plan: Plan;
   quota: "on" | "off";
+  directory?: Directory | undefined;
 }
 
 const KNOWN = new Set([
@@ -52,6 +56,7 @@ const KNOWN = new Set([
   "newTokenKillsOld",
   "bodies",
   "unknown",
+  "directory",
   "snapshot",
   "file",
 ]);
@@ -64,7 +69,7 @@ export function settingsOf(options: SandboxOptions): Settings {
     if (!KNOWN.has(name))
       throw new TypeError(`createSandbox has no option \`${name}\`. Known are ${[...KNOWN].join(", ")}.`);
   }
-  const { seed = 1, users = 50, plan = "pro", quota = "on", unknown } = options;
+  const { seed = 1, users = 50, plan = "pro", quota = "on", unknown, directory } = options;
   if (!Number.isInteger(seed)) throw new TypeError("The option `seed` is not a whole number.");
   if (!Number.isInteger(users) || users < 1 || users > 1_000_000)
     throw new TypeError("The option `users` is not a whole number from 1 to 1,000,000.");
@@ -72,5 +77,6 @@ export function settingsOf(options: SandboxOptions): Settings {
   if (quota !== "on" && quota !== "off") throw new TypeError("The option `quota` is neither on nor off.");
   if (unknown !== undefined && !UNKNOWN.includes(unknown))
     throw new TypeError("The option `unknown` is none of journal, refuse and ignore.");
-  return { seed, users, plan, quota };
+  if (directory !== undefined) checkDirectory(directory);
+  return { seed, users, plan, quota, ...(directory !== undefined && { directory }) };
 }

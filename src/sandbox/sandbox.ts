@@ -1,11 +1,13 @@
 /** What a sandbox is to whoever has one. */
 import type { Faults } from "./faults/plan.js";
 import type { Listening, ListenOptions } from "./http/listen.js";
+import type { Stubs } from "./http/stubs.js";
 import type { Journal } from "./journal/journal.js";
 import type { Credentials } from "./oauth/apps.js";
 import type { Plan } from "./spec/document.js";
 import type { OperationContract } from "./spec/operation.js";
 import type { Account, World } from "./state/account.js";
+import type { Directory } from "./state/directory.js";
 import type { SandboxClock } from "./state/clock.js";
 
 /** Options for `createZoomClient`, as plain data. */
@@ -42,6 +44,8 @@ export interface ResetOptions {
   readonly seed?: number | undefined;
   readonly users?: number | undefined;
   readonly plan?: Plan | undefined;
+  /** As in the options of `createSandbox`; stays for later resets. */
+  readonly directory?: Directory | undefined;
 }
 
 export interface AccountOptions extends ResetOptions {
@@ -61,6 +65,8 @@ export interface SandboxAccount {
   clientOptions(options?: ClientOptionsFor): SandboxClientOptions;
   readonly journal: Journal;
   readonly faults: Faults;
+  /** Answers of what the document does not describe. */
+  readonly stubs: Stubs;
   readonly clock: SandboxClock;
   /** The state itself, for tests that prepare a situation. */
   readonly world: World;
@@ -71,6 +77,8 @@ export interface SandboxAccount {
    * good, so that clients go on; a token of a user goes to the user of the same identifier or place in the list.
    */
   reset(change?: ResetOptions): void;
+  /** People and groups as the option `directory` takes them, to be changed by hand or taken to another account. */
+  directory(): Directory;
   /** The state as text, for `restore` and for the option `snapshot`. */
   snapshot(): string;
   /** Goes back to a snapshot of this account. The clock stays where it is, and tokens stay good. */

@@ -18,6 +18,8 @@ export const FLAGS = {
     value: "MODE",
     text: "what becomes of unknown fields: journal (taken and noted, the default), ignore or refuse",
   },
+  init: { value: "FILE", text: "begin with the people and groups of this JSON file" },
+  clock: { value: "INSTANT", text: "time stands still there until it is advanced, such as 2026-01-01T00:00:00Z" },
   state: { value: "FILE", text: "keep the state in this file, over restarts" },
   docs: { value: "FOLDER", text: "show the documentation that npm run docs wrote there, at /docs" },
   "allow-origin": {

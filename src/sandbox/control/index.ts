@@ -12,6 +12,7 @@ import { ControlError, readBody } from "./input.js";
 import { journalControls } from "./journal.js";
 import type { ControlParts, Route } from "./route.js";
 import { stateControls } from "./state.js";
+import { stubControls } from "./stubs.js";
 
 export type { Accounts, ControlParts };
 
@@ -26,7 +27,8 @@ export function mountControl(app: Hono, parts: ControlParts): void {
     app.on(method, paths, async (c: Context) => {
       try {
         const input = method === "GET" ? c.req.query() : await readBody(c);
-        return json(200, (await answer(input, c)) ?? { ok: true }, {});
+        const result = await answer(input, c);
+        return result instanceof Response ? result : json(200, result ?? { ok: true }, {});
       } catch (error) {
         // The things that are controlled refuse with a RangeError or a TypeError.
         if (!(error instanceof ControlError || error instanceof RangeError || error instanceof TypeError)) throw error;
@@ -41,7 +43,8 @@ export function mountControl(app: Hono, parts: ControlParts): void {
       PREFIXES.map((prefix) => prefix + path),
       answer,
     );
-  for (const controls of [stateControls, clockControls, faultControls, journalControls]) controls(route, parts);
+  const all = [stateControls, clockControls, faultControls, stubControls, journalControls];
+  for (const controls of all) controls(route, parts);
   app.all(`${CONTROL_PATH}/*`, () =>
     json(404, { message: "There is no such control. See the sandbox guide of zoom-directory." }, {}),
   );

@@ -1,6 +1,9 @@
 /** What is sent to the control path, read and checked. */
 import type { Context } from "hono";
-import { FAULT_KINDS, type FaultRates } from "../faults/kinds.js";
+import { parseObject } from "../../shared/json.js";
+import { FAULT_KINDS, TOKEN_ENDPOINT, type FaultKind, type FaultRates } from "../faults/kinds.js";
+import type { Stub } from "../http/stubs.js";
+import type { JournalFilter } from "../journal/filter.js";
 import type { AccountOptions, ResetOptions } from "../sandbox.js";
 import type { Plan } from "../spec/document.js";
 import type { OperationContract } from "../spec/operation.js";
@@ -39,13 +42,16 @@ export function shiftOf(input: Record<string, unknown>, now: number): number {
   return ms;
 }
 
-export function resetOf({ seed, users, plan, ...rest }: Record<string, unknown>): ResetOptions {
+export function resetOf({ seed, users, plan, directory, ...rest }: Record<string, unknown>): ResetOptions {
   const [unknown] = Object.keys(rest);
-  if (unknown !== undefined) throw new ControlError(`\`${unknown}\` is not known. Give seed, users or plan.`);
+  if (unknown !== undefined)
+    throw new ControlError(`\`${unknown}\` is not known. Give seed, users, plan or directory.`);
   return {
     ...(seed !== undefined && { seed: wholeNumber({ seed }, "seed", 1) }),
     ...(users !== undefined && { users: wholeNumber({ users }, "users", 50) }),
     ...(plan !== undefined && { plan: planOf(plan) }),
+    // Null: back to the people that the seed makes up.
+    ...(directory !== undefined && { directory: directory === null ? undefined : objectOf(directory, "directory") }),
   };
 }
 
@@ -54,6 +60,13 @@ export function accountOf({ name, quota, ...rest }: Record<string, unknown>): Ac
   if (quota !== undefined && quota !== "on" && quota !== "off")
     throw new ControlError("`quota` is neither on nor off.");
   return { ...(name !== undefined && { name }), ...(quota !== undefined && { quota }), ...resetOf(rest) };
+}
+
+/** What is in it is checked by whoever takes it. */
+function objectOf(value: unknown, name: string): object {
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    throw new ControlError(`\`${name}\` is not an object.`);
+  return value;
 }
 
 export function planOf(value: unknown): Plan {
@@ -95,4 +108,86 @@ export function answerOf(input: Record<string, unknown>, contracts: ReadonlyMap<
 /** `404/4130` and the like, each once. */
 export function answersOf({ errors }: OperationContract): string[] {
   return [...new Set(errors.map(({ status, code }) => `${status}/${code}`))];
+}
+
+export function scriptOf(input: Record<string, unknown>): { operation: string; faults: (FaultKind | "none")[] } {
+  const { operation, faults } = input;
+  if (typeof operation !== "string") throw new ControlError("`operation` is not the id of an operation.");
+  if (!Array.isArray(faults)) throw new ControlError("`faults` is not a list.");
+  const kinds = faults.map((given: unknown) => {
+    const kind = given === "none" ? given : FAULT_KINDS.find((known) => known === given);
+    if (!kind)
+      throw new ControlError(`\`${String(given)}\` is not a fault. Known are none, ${FAULT_KINDS.join(", ")}.`);
+    return kind;
+  });
+  return { operation, faults: kinds };
+}
+
+/** Milliseconds by operation id. */
+export function delaysOf(
+  input: Record<string, unknown>,
+  contracts: ReadonlyMap<string, OperationContract>,
+): [string, number][] {
+  return Object.entries(input).map(([operation, ms]) => {
+    if (!contracts.has(operation) && operation !== TOKEN_ENDPOINT)
+      throw new ControlError(`There is no operation \`${operation}\`.`);
+    if (typeof ms !== "number" || !(ms >= 0))
+      throw new ControlError(`The delay of \`${operation}\` is not a number of milliseconds.`);
+    return [operation, ms];
+  });
+}
+
+export function filterOf({
+  operation,
+  method,
+  path,
+  status,
+  body,
+  since,
+  ...rest
+}: Record<string, unknown>): JournalFilter {
+  const [unknown] = Object.keys(rest);
+  if (unknown !== undefined)
+    throw new ControlError(`\`${unknown}\` is not known. Give operation, method, path, status, body or since.`);
+  const text = (value: unknown) => (typeof value === "string" && value !== "" ? value : undefined);
+  const wanted = text(body);
+  return {
+    operationId: text(operation),
+    method: text(method),
+    path: text(path),
+    status: status === undefined ? undefined : wholeNumber({ status }, "status", 0),
+    body: wanted === undefined ? undefined : (parseObject(wanted) ?? wanted),
+    since: since === undefined ? undefined : wholeNumber({ since }, "since", 0),
+  };
+}
+
+export function secondsOf(
+  value: unknown,
+  name: string,
+  { fallback, most }: { readonly fallback: number; readonly most: number },
+): number {
+  const seconds = value === undefined ? fallback : Number(value);
+  if (!(seconds >= 0 && seconds <= most))
+    throw new ControlError(`\`${name}\` is not a number of seconds from 0 to ${most}.`);
+  return seconds;
+}
+
+export function stubOf({ method = "GET", path, status, body, headers, ...rest }: Record<string, unknown>): Stub {
+  const [unknown] = Object.keys(rest);
+  if (unknown !== undefined)
+    throw new ControlError(`\`${unknown}\` is not known. Give method, path, status, body and headers.`);
+  if (typeof method !== "string" || typeof path !== "string")
+    throw new ControlError("Give `method` and `path` as texts.");
+  if (status !== undefined && typeof status !== "number") throw new ControlError("`status` is not a number.");
+  return { method, path, status, body, headers: headers === undefined ? undefined : textsIn(headers, "headers") };
+}
+
+function textsIn(value: unknown, name: string): Record<string, string> {
+  if (typeof value !== "object" || value === null) throw new ControlError(`\`${name}\` is not an object of texts.`);
+  return Object.fromEntries(
+    Object.entries(value).map(([key, text]: [string, unknown]) => {
+      if (typeof text !== "string") throw new ControlError(`\`${name}\` is not an object of texts.`);
+      return [key, text];
+    }),
+  );
 }

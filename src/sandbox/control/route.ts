@@ -4,7 +4,7 @@ import type { AccountOptions, SandboxAccount } from "../sandbox.js";
 import type { Settings } from "../options.js";
 import type { OperationContract } from "../spec/operation.js";
 
-/** Answers 200 with what `answer` gives; `input` is the query of a GET, and the JSON body of anything else. */
+/** Answers 200 with what `answer` gives, unless that is a response; `input` is the query of a GET, and the JSON body of anything else. */
 export type Route = (
   method: string,
   path: string,

@@ -1,14 +1,15 @@
 /** People, groups and what else an account has. */
+import { accountChangeOf, changeAccount } from "./account-change.js";
 import { resetOf, wholeNumber } from "./input.js";
 import type { ControlParts, Route } from "./route.js";
-import { groupsOf, usersOf } from "./views.js";
+import { accountView, groupsOf, usersOf } from "./views.js";
 
 export function stateControls(route: Route, { tenant, quota }: ControlParts): void {
   const { handle } = tenant;
   route("GET", "/", () => {
     const { account, clock, name, id } = handle;
     return {
-      ...tenant.settings(),
+      seed: tenant.settings().seed,
       name,
       account_id: id,
       now: new Date(clock.now()).toISOString(),
@@ -25,4 +26,13 @@ export function stateControls(route: Route, { tenant, quota }: ControlParts): vo
   );
   route("GET", "/groups", () => groupsOf(handle.account));
   route("POST", "/reset", (input) => handle.reset(resetOf(input)));
+  route("GET", "/directory", () => handle.directory());
+  route("PUT", "/directory", (input) => handle.reset(resetOf({ directory: input })));
+  route("GET", "/snapshot", () => new Response(handle.snapshot(), { headers: { "content-type": "application/json" } }));
+  route("PUT", "/snapshot", (input) => handle.restore(JSON.stringify(input)));
+  route("GET", "/account", () => accountView(handle.account));
+  route("PATCH", "/account", (input) => {
+    changeAccount(handle.account, accountChangeOf(input));
+    return accountView(handle.account);
+  });
 }

@@ -40,3 +40,15 @@ export function groupsOf(account: Account) {
   }));
   return { groups };
 }
+
+export function accountView({ id, number, plan, seats, features, managedDomains, blockedDomains }: Account) {
+  return {
+    id,
+    number,
+    plan,
+    seats: Object.fromEntries(seats),
+    features: [...features],
+    managed_domains: [...managedDomains],
+    blocked_domains: [...blockedDomains],
+  };
+}

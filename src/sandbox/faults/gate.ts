@@ -49,11 +49,12 @@ export function createFaultGate({ faults, clock, rateLimits, plan, revoke }: Fau
   };
 }
 
-/** Comes last, so that a slow call is slow while it runs and not when it has ended. */
+/** Comes last, so that a late call is late while it runs and not when it has ended. */
 export function createSlowGate({ faults, clock }: Pick<FaultGateParts, "faults" | "clock">): Gate {
   return async (exchange, next) => {
     const response = await next();
-    if (exchange.fault === "slow") await sleep(clock, faults.slowMs);
+    const late = (exchange.fault === "slow" ? faults.slowMs : 0) + faults.delayOf(exchange.contract.id);
+    if (late > 0) await sleep(clock, late);
     return response;
   };
 }

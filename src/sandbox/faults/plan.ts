@@ -1,5 +1,6 @@
 /** Faults on demand: documented answers, and what can go wrong on the way to one, scripted or drawn from a seed. */
-import { FAULT_KINDS, TOKEN_ENDPOINT, type Fault, type FaultKind, type FaultRates } from "./kinds.js";
+import { TOKEN_ENDPOINT, type Fault, type FaultKind, type FaultRates } from "./kinds.js";
+import { checkKind, checkedRates } from "./rates.js";
 
 export interface Faults {
   /** Makes the next `times` calls (default 1) of the operation give this documented answer. */
@@ -12,11 +13,34 @@ export interface Faults {
   set(rates: FaultRates): void;
   /** What befalls the next calls of the operation, one after the other; `none` spares one. */
   script(operationId: string, faults: readonly (FaultKind | "none")[]): void;
+  /** Makes every call of the operation late by so many milliseconds, on the account's clock; 0 for none. */
+  delay(operationId: string, ms: number): void;
+  /** What is asked for and still to come. */
+  readonly planned: PlannedFaults;
   /** Forgets everything that was asked for. */
   clear(): void;
   /** What befalls the call that begins now. For the gates. */
   next(operationId: string): Fault | undefined;
+  /** Milliseconds by which a call that begins now is late. For the gates. */
+  delayOf(operationId: string): number;
   readonly slowMs: number;
+}
+
+/** By operation id. */
+export interface PlannedFaults {
+  readonly rates: FaultRates;
+  readonly answers: Readonly<Record<string, readonly PlannedAnswer[]>>;
+  readonly scripts: Readonly<Record<string, readonly (FaultKind | "none")[]>>;
+  /** Milliseconds. */
+  readonly delays: Readonly<Record<string, number>>;
+}
+
+export interface PlannedAnswer {
+  readonly code: number | null;
+  /** The first that the document has for the code, if there is none. */
+  readonly status?: number;
+  /** How often it is still given. */
+  readonly times: number;
 }
 
 export interface FaultParts {
@@ -28,11 +52,13 @@ export interface FaultParts {
 }
 
 const DEFAULT_SLOW_MS = 5_000;
+const LONGEST_DELAY = 3_600_000;
 const SERVER_ERRORS = [500, 502, 503, 504];
 const HTML_STATUSES = [200, 502];
 
 export function createFaults({ random, documented }: FaultParts): Faults {
-  const answers = new Map<string, { fault: Fault; times: number }[]>();
+  const answers = new Map<string, (PlannedAnswer & { times: number })[]>();
+  const delays = new Map<string, number>();
   const scripts = new Map<string, (FaultKind | "none")[]>();
   let rates: readonly (readonly [FaultKind, number])[] = [];
   let operations: ReadonlySet<string> | undefined;
@@ -70,10 +96,8 @@ export function createFaults({ random, documented }: FaultParts): Faults {
       if (!rows.some((row) => row.code === code && (status === undefined || row.status === status))) {
         throw new RangeError(undocumented(operationId, rows));
       }
-      answers.set(operationId, [
-        ...(answers.get(operationId) ?? []),
-        { fault: { kind: "answer", code, status }, times },
-      ]);
+      const planned = { code, ...(status !== undefined && { status }), times };
+      answers.set(operationId, [...(answers.get(operationId) ?? []), planned]);
     },
     set({ operations: only, slowMs: late = DEFAULT_SLOW_MS, ...kinds }) {
       for (const operationId of only ?? []) rowsOf(operationId);
@@ -86,8 +110,29 @@ export function createFaults({ random, documented }: FaultParts): Faults {
       for (const fault of faults) if (fault !== "none") checkKind(fault);
       scripts.set(operationId, [...(scripts.get(operationId) ?? []), ...faults]);
     },
+    delay(operationId, ms) {
+      rowsOf(operationId);
+      if (!(ms >= 0 && ms <= LONGEST_DELAY))
+        throw new RangeError(
+          `The delay of ${operationId} must be a number of milliseconds from 0 to ${LONGEST_DELAY}.`,
+        );
+      if (ms === 0) delays.delete(operationId);
+      else delays.set(operationId, ms);
+    },
+    get planned() {
+      const kinds: FaultRates = Object.fromEntries(rates);
+      return {
+        rates: rates.length === 0 ? {} : { ...kinds, ...(operations && { operations: [...operations] }), slowMs },
+        answers: Object.fromEntries(
+          [...answers].flatMap(([id, list]) => (list.length === 0 ? [] : [[id, list.map((one) => ({ ...one }))]])),
+        ),
+        scripts: Object.fromEntries([...scripts].flatMap(([id, list]) => (list.length === 0 ? [] : [[id, [...list]]]))),
+        delays: Object.fromEntries(delays),
+      };
+    },
     clear() {
       answers.clear();
+      delays.clear();
       scripts.clear();
       rates = [];
       operations = undefined;
@@ -99,12 +144,13 @@ export function createFaults({ random, documented }: FaultParts): Faults {
       if (queue && planned) {
         planned.times -= 1;
         if (planned.times <= 0) queue.shift();
-        return planned.fault;
+        return { kind: "answer", code: planned.code, status: planned.status };
       }
       const scripted = scripts.get(operationId)?.shift();
       if (scripted !== undefined) return scripted === "none" ? undefined : faultOf(scripted);
       return drawn(operationId);
     },
+    delayOf: (operationId) => delays.get(operationId) ?? 0,
     get slowMs() {
       return slowMs;
     },
@@ -118,22 +164,4 @@ export function undocumented(
 ): string {
   const known = new Set(rows.map(({ status, code }) => (status === undefined ? `${code}` : `${status}/${code}`)));
   return `${operationId} has no such answer in the document. It has ${[...known].join(", ")}.`;
-}
-
-function checkKind(kind: string): asserts kind is FaultKind {
-  if (!FAULT_KINDS.some((known) => known === kind)) {
-    throw new RangeError(`There is no fault ${JSON.stringify(kind)}. There are ${FAULT_KINDS.join(", ")}.`);
-  }
-}
-
-function checkedRates(kinds: Partial<Record<FaultKind, number>>): readonly (readonly [FaultKind, number])[] {
-  for (const [kind, rate] of Object.entries(kinds)) {
-    checkKind(kind);
-    if (!(rate >= 0 && rate <= 1)) throw new RangeError(`The rate of ${kind} must be a number from 0 to 1.`);
-  }
-  // In the order of the list and not of the caller's object, so that a seed does not depend on how it was written.
-  const rates = FAULT_KINDS.flatMap((kind) => (kinds[kind] ? [[kind, kinds[kind]] as const] : []));
-  if (rates.reduce((sum, [, rate]) => sum + rate, 0) > 1)
-    throw new RangeError("The rates of all faults add up to more than 1.");
-  return rates;
 }

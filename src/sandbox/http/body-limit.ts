@@ -6,6 +6,8 @@ import type { OperationContract } from "../spec/operation.js";
 
 /** Zoom names no limit for JSON. The largest body that its operations describe is a small part of this. */
 const LARGEST_TEXT = 1024 * 1024;
+/** Snapshots and directories of accounts as large as they get. */
+const LARGEST_CONTROL = 256 * 1024 * 1024;
 
 export class BodyTooLarge extends Error {
   override readonly name = "BodyTooLarge";
@@ -23,7 +25,9 @@ export function createBodyLimit(
   return async (request) => {
     const { body, headers } = request;
     if (body === null) return request;
-    const most = headers.get("content-type")?.startsWith("multipart/") ? largestForm : LARGEST_TEXT;
+    const ours = new URL(request.url).pathname.startsWith("/_sandbox/");
+    const form = headers.get("content-type")?.startsWith("multipart/") === true;
+    const most = ours ? LARGEST_CONTROL : form ? largestForm : LARGEST_TEXT;
     const tooLarge = () => new BodyTooLarge(`The body is larger than ${most} bytes.`);
     const length = headers.get("content-length");
     if (length !== null && !headers.has("transfer-encoding")) {

@@ -5,13 +5,7 @@ import { ConnectionReset } from "../faults/connection.js";
 import { toHar, type Har } from "./har.js";
 import { requestBody, responseBody } from "./bodies.js";
 import { entryOf, sizeOf, type JournalEntry, type Raw } from "./entry.js";
-
-export interface JournalFilter {
-  readonly operationId?: string | undefined;
-  readonly status?: number | undefined;
-  /** Only entries after this sequence number. */
-  readonly since?: number | undefined;
-}
+import { createMatcher, type JournalFilter } from "./filter.js";
 
 export interface JournalOptions {
   readonly clock: Clock;
@@ -23,12 +17,26 @@ export interface JournalOptions {
   readonly bodies?: boolean | undefined;
 }
 
+export interface NextOptions {
+  /** Milliseconds. Default 10,000. */
+  readonly timeoutMs?: number | undefined;
+  /** Ends the waiting early. */
+  readonly signal?: AbortSignal | undefined;
+}
+
 export interface Journal {
   /** Writes down calls of operations. The outermost gate. */
   readonly gate: Gate;
   /** Writes down any other call. */
   record(request: Request, template: string | undefined, respond: () => Promise<Response>): Promise<Response>;
   entries(filter?: JournalFilter): readonly JournalEntry[];
+  /** How many of the entries that are kept there are. */
+  count(filter?: JournalFilter): number;
+  /**
+   * The first entry after `since`; by default, of those that are still to come. Rejects with a `RangeError` when there was
+   * none for so long, in real time, whatever the sandbox's clock says.
+   */
+  next(filter?: JournalFilter, options?: NextOptions): Promise<JournalEntry>;
   readonly last: JournalEntry | undefined;
   /** Forgets everything and counts from 1 again. */
   clear(): void;
@@ -37,6 +45,7 @@ export interface Journal {
 }
 
 const DEFAULT_LIMIT = 1_000;
+const DEFAULT_TIMEOUT = 10_000;
 const DEFAULT_BYTES = 32 * 1024 * 1024;
 
 export function createJournal({
@@ -45,6 +54,7 @@ export function createJournal({
   bytes = DEFAULT_BYTES,
   bodies = true,
 }: JournalOptions): Journal {
+  const waiting = new Set<(raw: Raw) => void>();
   let raws: Raw[] = [];
   let count = 0;
   let size = 0;
@@ -55,7 +65,9 @@ export function createJournal({
       const [oldest] = raws.splice(0, 1);
       if (oldest) size -= sizeOf(oldest);
     }
+    for (const look of waiting) look(raw);
   };
+  const found = (filter: JournalFilter | undefined) => raws.filter(createMatcher(filter));
 
   const around = async (
     request: Request,
@@ -102,11 +114,31 @@ export function createJournal({
   return {
     gate: (exchange, next) => around(exchange.request, exchange.contract.path, exchange, next),
     record: (request, template, respond) => around(request, template, undefined, respond),
-    entries({ operationId, status, since = 0 } = {}) {
-      return raws
-        .filter((raw) => raw.sequence > since && (status === undefined || raw.status === status))
-        .filter((raw) => operationId === undefined || raw.call?.contract.id === operationId)
-        .map(entryOf);
+    entries: (filter) => found(filter).map(entryOf),
+    count: (filter) => found(filter).length,
+    next(filter, { timeoutMs = DEFAULT_TIMEOUT, signal } = {}) {
+      const matches = createMatcher(filter);
+      const known = filter?.since === undefined ? undefined : raws.find(matches);
+      if (known) return Promise.resolve(entryOf(known));
+      return new Promise((resolve, reject) => {
+        const leave = () => {
+          waiting.delete(look);
+          clearTimeout(timer);
+          signal?.removeEventListener("abort", stop);
+        };
+        const look = (raw: Raw) => {
+          if (!matches(raw)) return;
+          leave();
+          resolve(entryOf(raw));
+        };
+        const stop = () => {
+          leave();
+          reject(new RangeError(`There was no such call within ${timeoutMs} milliseconds.`));
+        };
+        const timer = setTimeout(stop, timeoutMs);
+        signal?.addEventListener("abort", stop);
+        waiting.add(look);
+      });
     },
     get last() {
       const raw = raws.at(-1);

@@ -74,7 +74,13 @@ function activate(parts: OAuthParts, query: URLSearchParams): Response {
 }
 
 /** Faults that were asked for under `oauth.token`. */
-function faulty({ faults, facts, clock }: OAuthParts, next: () => Promise<Response>): Promise<Response> {
+function faulty({ faults, facts, clock }: OAuthParts, answer: () => Promise<Response>): Promise<Response> {
+  const next = async () => {
+    const late = faults.delayOf(TOKEN_ENDPOINT);
+    const response = await answer();
+    if (late > 0) await sleep(clock, late);
+    return response;
+  };
   const fault = faults.next(TOKEN_ENDPOINT);
   if (!fault) return next();
   return befall(

@@ -16,6 +16,8 @@ export interface SeedOptions {
   readonly now: number;
   /** Identifiers that the accounts keep, where there were some before. */
   readonly accountIds?: readonly string[] | undefined;
+  /** Fills the main account, in place of people that the seed makes up. */
+  readonly fill?: ((account: Account) => void) | undefined;
 }
 
 const FIRST = [
@@ -69,7 +71,8 @@ export function seedWorld(options: SeedOptions): World {
   const main = account(0);
   const sub = account(1, main.id);
   const other = account(2);
-  fill(main, options, options.users, "example.com");
+  if (options.fill) options.fill(main);
+  else fill(main, options, options.users, "example.com");
   fill(sub, options, Math.min(5, options.users), "sub.example.com");
   fill(other, options, Math.min(2, options.users), "other.example.com");
   return { accounts: new Map([main, sub, other].map((account) => [account.id, account])) };

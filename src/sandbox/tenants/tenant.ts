@@ -8,6 +8,7 @@ import { createFaults } from "../faults/plan.js";
 import { createGates } from "../gates/index.js";
 import { json } from "../http/answer.js";
 import { pageHeaders } from "../http/doors.js";
+import { createStubs, stubbed } from "../http/stubs.js";
 import { mountOperations } from "../http/pipeline.js";
 import type { Unknown } from "../http/tolerance.js";
 import { createJournal } from "../journal/journal.js";
@@ -23,6 +24,8 @@ import { html } from "../page/html.js";
 import type { ClientOptionsFor, SandboxAccount, SandboxClientOptions } from "../sandbox.js";
 import { mainAccount } from "../state/account.js";
 import { createAdjustableClock } from "../state/clock.js";
+import { directoryOf } from "../state/directory.js";
+import { fillAccount } from "../state/fill.js";
 import { createIds } from "../state/ids.js";
 import type { Place } from "../state/observed.js";
 import { seedWorld } from "../state/seed.js";
@@ -62,6 +65,8 @@ export interface Tenant {
 /** What tells who calls. */
 export type Secret = { readonly token: string } | { readonly clientId: string } | { readonly userCode: string };
 
+const UNKNOWN = { code: 2300, message: "This API endpoint is not recognized." };
+
 /** In process, the sandbox answers for this address. */
 const ORIGIN = "https://sandbox.invalid";
 
@@ -79,15 +84,20 @@ export function createTenant(parts: TenantParts, name: string, begin: Settings |
     return stateOf(saved, place, changed);
   };
   const made = (settings: Settings, before?: Saved): Saved => {
-    const { seed, users, plan } = settings;
+    const { seed, users, plan, directory } = settings;
     // The stream of tokens goes on where it stands, so that no token is issued twice.
     const drawn = { ids: 0, tokens: before?.drawn.tokens ?? 0, faults: 0 };
+    const ids = createIds(streamOf("ids", { seed, salt, drawn }));
+    const now = clock.now();
+    const errorsOf = (user: unknown) => validator.schema("User", user);
+    const { userFields } = facts;
     const world = seedWorld({
       users,
       plan,
-      ids: createIds(streamOf("ids", { seed, salt, drawn })),
+      ids,
       random: seededRandom(seed),
-      now: clock.now(),
+      now,
+      fill: directory && ((main) => fillAccount(main, directory, { ids, now, errorsOf, userFields })),
       accountIds: before ? [...before.world.accounts.keys()] : accountIds,
     });
     const oauth = createOAuthState(defaultApps(mainAccount(world).id, contracts, credentials));
@@ -127,11 +137,14 @@ export function createTenant(parts: TenantParts, name: string, begin: Settings |
     journal,
   });
 
+  const stubs = createStubs(contracts, oauthFacts.apiPath);
+
   const become = (saved: Saved) => {
     state = adopt(saved);
     ahead = state.view;
     ids.restart();
     faults.clear();
+    stubs.clear();
     gates.reset();
     onlySeen = noneUsed();
     journal.clear();
@@ -167,12 +180,13 @@ export function createTenant(parts: TenantParts, name: string, begin: Settings |
     apiPath: oauthFacts.apiPath,
     pageTokenLifetime: oauthFacts.lifetimes.nextPageToken,
   });
-  app.notFound((c) =>
-    journal.record(c.req.raw, c.req.path, async () => {
-      const body = { code: 2300, message: "This API endpoint is not recognized." };
-      return json(404, body, { "x-zm-trackingid": ids.trackingId() });
-    }),
-  );
+  app.notFound((c) => {
+    const stub = stubs.find(c.req.method, c.req.path);
+    return journal.record(c.req.raw, stub?.path ?? c.req.path, async () => {
+      const headers = { "x-zm-trackingid": ids.trackingId() };
+      return stub ? stubbed(stub, headers) : json(404, UNKNOWN, headers);
+    });
+  });
   // Hono would make a 500 of a connection that is to be reset.
   app.onError((error) => {
     throw error;
@@ -200,6 +214,7 @@ export function createTenant(parts: TenantParts, name: string, begin: Settings |
     credentials,
     journal,
     faults,
+    stubs,
     clock,
     get world() {
       return state.view.world;
@@ -209,6 +224,7 @@ export function createTenant(parts: TenantParts, name: string, begin: Settings |
     },
     clientOptions: (target) => ({ ...optionsAt(ORIGIN, target), fetch: parts.fetch, deps: { clock } }),
     reset: (change = {}) => become(made(settingsOf({ ...state.saved.settings, ...change }), state.saved)),
+    directory: () => directoryOf(account()),
     snapshot: () => snapshotOf(state.saved),
     restore(snapshot) {
       const saved = savedIn(snapshot);
