@@ -23,7 +23,7 @@ async function answersOf(send: Send): Promise<string[]> {
   const ask = async (at: string, init?: RequestInit): Promise<any> => {
     const response = await send(at, init);
     const text = await response.text();
-    const headers = [...response.headers].filter(([name]) => !OF_TRANSPORT.has(name)).sort();
+    const headers = [...response.headers].filter(([name]) => !OF_TRANSPORT.has(name));
     answers.push(JSON.stringify([at, response.status, headers, text]));
     return text.startsWith("{") ? JSON.parse(text) : {};
   };
