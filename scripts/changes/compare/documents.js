@@ -11,10 +11,11 @@ import { schemaComparer } from "./schemas.js";
  *
  * @param {any} base
  * @param {any} head
+ * @param {Set<string>} [visited] gets the operations and components that both have
  * @returns {Found[]} in the order of the document
  */
-export function changesBetween(base, head) {
-  const compare = schemaComparer(base, head);
+export function changesBetween(base, head, visited = new Set()) {
+  const compare = schemaComparer(base, head, visited);
   const found = new Map();
   const record = (changes, operation) => {
     for (const change of changes) {
@@ -26,7 +27,10 @@ export function changesBetween(base, head) {
   };
   const [old, now] = [list(base), list(head)];
   const matched = partners(old, now);
-  for (const [a, b] of matched) record(changesOfOperation(a, b, compare), b.operation.operationId);
+  for (const [a, b] of matched) {
+    visited.add(b.operation.operationId);
+    record(changesOfOperation(a, b, compare), b.operation.operationId);
+  }
   const lone = (entries, index, what) => {
     for (const entry of entries.filter((one) => !matched.some((pair) => pair[index] === one)))
       record(

@@ -52,7 +52,7 @@ export function changesOfParameters(a, b, compare) {
 }
 
 function changesOfParameter(old, now, operation, compare) {
-  const where = old.component && now.component ? now.component : `${operation} ${now.name}`;
+  const where = now.component ?? old.component ?? `${operation} ${now.name}`;
   const changes = textChange(where, old.description, now.description);
   const add = (rule, detail = {}) => changes.push({ rule, where, ...detail });
   if (!old.required && now.required) add("parameter became required");

@@ -9,14 +9,18 @@ import { LIMITS, nameOf, viewOf } from "./view.js";
  * @typedef {{ document: any, node: any }} Side
  */
 
-/** A function that compares two schemas in a direction and gives their changes; `where` names the place. */
-export function schemaComparer(base, head) {
+/**
+ * A function that compares two schemas in a direction and gives their changes; `where` names the place. `visited` gets the
+ * components that were compared.
+ */
+export function schemaComparer(base, head, visited = new Set()) {
   const known = new Map();
   return compare;
 
   /** @returns {Change[]} */
   function compare(a, b, direction, where) {
     const [before, after] = [nameOf(a), nameOf(b)];
+    if (before ?? after) visited.add(placeOf(before ?? after));
     if (!before || !after) return compareViews(a, b, direction, before || after ? placeOf(before ?? after) : where);
     // The same two components give the same changes wherever they stand.
     const key = `${direction} ${before} ${after}`;

@@ -3,6 +3,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { bundle } from "../../spec/bundle.js";
+import { inOurForm } from "../upstream/zoom-form.js";
 
 export const BUNDLE = "generated/openapi.json";
 const ROOT = "openapi/openapi.yaml";
@@ -38,7 +39,7 @@ export function parseDocument(text, name) {
   const document = value?.spec ?? value;
   if (!document?.openapi || !(document.paths ?? document.webhooks))
     throw new Error(`${name} is no OpenAPI document: it needs \`openapi\` and \`paths\` or \`webhooks\`.`);
-  return { ...document, paths: document.paths ?? {}, components: document.components ?? {} };
+  return inOurForm({ ...document, paths: document.paths ?? {}, components: document.components ?? {} });
 }
 
 function git(args, failure) {

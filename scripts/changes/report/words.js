@@ -43,3 +43,6 @@ export function totals(changes) {
   }
   return total;
 }
+
+/** The operations of a change, the first of them by name. */
+export const concerned = (operations) => shortList(operations, 3);
