@@ -48,6 +48,7 @@ export function createKnownPlan(given: AccountPlan | undefined): KnownPlan {
   let plan = given;
   const told = new Map<RateLimitLabel, number>();
   const silent = new Set<RateLimitLabel>();
+  const refused = new Set<RateLimitLabel>();
 
   return {
     get plan() {
@@ -75,9 +76,12 @@ export function createKnownPlan(given: AccountPlan | undefined): KnownPlan {
       return plan !== planBefore || before !== told.get(label);
     },
     learnNothing(label) {
-      if (!told.has(label)) silent.add(label);
+      if (!told.has(label) && !refused.has(label)) silent.add(label);
     },
-    learnRefusal: (label) => void silent.delete(label),
+    learnRefusal(label) {
+      refused.add(label);
+      silent.delete(label);
+    },
   };
 }
 

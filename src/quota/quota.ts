@@ -4,14 +4,13 @@
  * limits of its label.
  */
 import type { RateLimitLabel } from "../../generated/operations.js";
-import { ZoomConnectionError, type ZoomError } from "../errors/classes.js";
+import { ZoomConnectionError } from "../errors/classes.js";
 import type { WaitReason } from "../events.js";
 import type { Deps } from "../options.js";
 import type { ZoomRequest } from "../request/request.js";
 import { isKnown, type KnownRoute } from "../request/route.js";
 import { Ended, whilePaused } from "../shared/deadline.js";
 import { callEvent } from "../transport/call-info.js";
-import { endedError } from "../transport/connection-error.js";
 import { skewOf } from "../transport/retry-after.js";
 import type { Layer, Reply } from "../transport/types.js";
 import { feedbackOf, learnFrom, type Passed } from "./answer.js";
@@ -41,7 +40,7 @@ interface Passage {
 }
 
 // A limit of a user that opens later is an error that says when, and no wait.
-const LONGEST_OWN_WAIT = 61_000;
+const LONGEST_OWN_WAIT = 65_000;
 
 /** The quota of a client, with its book opened. `account` names it there. */
 export async function createQuota(deps: Deps, options: QuotaOptions, account: string): Promise<Quota> {
@@ -195,22 +194,21 @@ function createLayer(deps: Deps, options: QuotaOptions, book: QuotaBook): Quota 
       }
       return given;
     } catch (error) {
-      throw error instanceof Ended ? endedWhileWaiting(error, request, wait, clock.now() - began, line.size) : error;
+      if (error instanceof Ended) error.why = whyOf(wait, clock.now() - began);
+      throw error;
     } finally {
       if (deadline.pauses) deadline.pauses.ms += clock.now() - began;
     }
   }
 
-  function endedWhileWaiting(ended: Ended, request: ZoomRequest, wait: Wait, ms: number, others: number): ZoomError {
-    const { label, reason } = wait;
+  function whyOf({ label, reason, line }: Wait, ms: number): string {
     const limit = {
       concurrency: "another call about the same user",
       user_limit: "a limit for each user",
       per_minute: `the ${label} calls of a minute`,
       per_second: `the ${label} calls of a second`,
     }[reason];
-    const why = `It waited ${ms} ms for ${limit}; ${others} others waited too. \`quota()\` of the client says more.`;
-    return endedError(ended, request, "not_sent", { why });
+    return `It waited ${ms} ms for ${limit}, with ${line.size} others. \`quota()\` of the client says more.`;
   }
 
   function windowReason(label: RateLimitLabel): "per_second" | "per_minute" {

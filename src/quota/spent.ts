@@ -4,6 +4,7 @@ import { apiError } from "../errors/from-reply.js";
 import type { ZoomRequest } from "../request/request.js";
 import type { KnownRoute } from "../request/route.js";
 import { scrubber } from "../transport/scrub.js";
+import { isKnown } from "./pools.js";
 import type { PoolRefusal } from "./store.js";
 
 /** A `DailyLimitError` or `RateLimitError` with `resetsAt`. `what` names the calls, such as "heavy calls". */
@@ -14,11 +15,11 @@ export function spentError(
   route: KnownRoute,
   now: number,
 ): Promise<ZoomError> {
-  const limit = Number.isSafeInteger(refused.limit + 1) ? ` of ${refused.limit}` : "";
+  const limit = isKnown(refused) ? ` (${refused.limit})` : "";
   const text =
     refused.kind === "ledger"
-      ? `The daily limit${limit} ${what} is reached, as far as this client knows.`
-      : `The limit${limit} ${what} for one user is reached, as far as this client knows.`;
+      ? `The daily limit of ${what}${limit} is reached, as far as this client knows.`
+      : `The limit of ${what} for one user${limit} is reached, as far as this client knows.`;
   const resets = new Date(opensAt).toISOString();
   const message = `${text} It opens again at ${resets}. Nothing was sent.`;
   const bytes = new TextEncoder().encode(JSON.stringify({ message }));

@@ -15,6 +15,8 @@ export class Ended extends Error {
   readonly limit: Limit;
   /** The reason of the caller's signal. */
   readonly reason: unknown;
+  /** What was waited for, in a sentence, if whoever waited knows more than that. */
+  why: string | undefined;
 
   constructor(by: EndedBy, { limit, signal }: Pick<Deadline, "limit" | "signal">) {
     super(`Ended by ${by}.`);

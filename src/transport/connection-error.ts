@@ -50,19 +50,14 @@ export function connectionError(thrown: unknown, request: ZoomRequest): ZoomErro
 }
 
 /** The typed error for a call that its deadline has ended. */
-export function endedError(
-  ended: Ended,
-  request: ZoomRequest,
-  outcome: Outcome,
-  { cause, why }: { readonly cause?: unknown; readonly why?: string } = {},
-): ZoomError {
+export function endedError(ended: Ended, request: ZoomRequest, outcome: Outcome, cause?: unknown): ZoomError {
   const info = { ...callInfo(request), outcome, cause };
   if (ended.by === "close") return new ZoomAbortError("The client was closed.", info);
   if (ended.by === "signal") {
     return new ZoomAbortError("The call was aborted by its signal.", { ...info, cause: ended.reason });
   }
   const { ms, option } = ended.limit;
-  const parts = [`No answer within ${ms} ms (option \`${option}\`).`, why, consequence(outcome)];
+  const parts = [`No answer within ${ms} ms (option \`${option}\`).`, ended.why, consequence(outcome)];
   return new ZoomTimeoutError(parts.filter(Boolean).join(" "), info);
 }
 

@@ -48,6 +48,8 @@ export function createRetry(deps: Deps, options: ClientRetryOptions | false = {}
       }
       const now = clock.now();
       if (deps.listening) report(deps, request, ending, attempt, started, now);
+      // It has not left: its time was over while it waited for the quota.
+      if (ending.error instanceof Ended) throw endedError(ending.error, request, outcomeOf(uncertain));
 
       const again = ending.reply ? afterReply(ending.reply, request, now) : afterError(ending.error, request);
       const before = uncertain;
@@ -70,7 +72,7 @@ export function createRetry(deps: Deps, options: ClientRetryOptions | false = {}
         await sleep(request.deadline, delay);
       } catch (error) {
         if (!(error instanceof Ended)) throw error;
-        throw endedError(error, request, outcomeOf(uncertain), { cause: await causeOf(ending, request, now) });
+        throw endedError(error, request, outcomeOf(uncertain), await causeOf(ending, request, now));
       }
     }
   };
@@ -129,6 +131,7 @@ function report(deps: Deps, request: ZoomRequest, ending: Ending, attempt: numbe
 
 function reasonOf(error: unknown): string {
   if (error instanceof ZoomConnectionError) return connectionCode(error) ?? error.kind;
+  if (error instanceof Ended) return error.by === "time" ? "timeout" : "aborted";
   return error instanceof ZoomError ? error.kind : "error";
 }
 

@@ -11,7 +11,9 @@ import type { Clock } from "../../src/shared/clock.js";
 export interface World {
   readonly clock: Clock;
   /** Goes on until `work` has settled. */
-  run<T>(work: Promise<T>): Promise<T>;
+  run<T>(work: PromiseLike<T>): Promise<T>;
+  /** Lets time pass. */
+  wait(ms: number): Promise<void>;
 }
 
 export function createWorld(start?: number): World {
@@ -32,8 +34,9 @@ export function createWorld(start?: number): World {
       };
     },
   };
-  return {
+  const world: World = {
     clock,
+    wait: (ms) => world.run(new Promise<void>((resolve) => void clock.after(ms, resolve))),
     async run(work) {
       let settled = false;
       const end = () => void (settled = true);
@@ -48,6 +51,7 @@ export function createWorld(start?: number): World {
       }
     },
   };
+  return world;
 }
 
 export interface Rules {
