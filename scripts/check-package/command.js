@@ -69,9 +69,15 @@ async function session(bin, state, use) {
 
 /** Addresses and credentials, as the command prints them at its start. */
 function printed(/** @type {string} */ text) {
-  const [, api = ""] = /^API\s+(\S+)/m.exec(text) ?? [];
-  const [, url = "", account = "", id = "", secret = ""] =
-    /^Token\s+POST (\S+)\n\s+account_id=(\S+) client_id=(\S+) client_secret=(\S+)/m.exec(text) ?? [];
-  if (!api || !url || !secret) throw new Error(`The command prints no addresses and credentials: ${text}`);
+  // The first app is the server-to-server one.
+  const [api = "", oauth = "", account = "", id = "", secret = ""] = [
+    "API_URL",
+    "OAUTH_URL",
+    "ACCOUNT_ID",
+    "CLIENT_ID",
+    "CLIENT_SECRET",
+  ].map((name) => new RegExp(`^ZOOM_${name}=(\\S+)$`, "m").exec(text)?.[1] ?? "");
+  const url = `${oauth}/token`;
+  if (!api || !oauth || !secret) throw new Error(`The command prints no addresses and credentials: ${text}`);
   return { api, url, account, id, secret };
 }

@@ -6,6 +6,8 @@ import { parseObject } from "../shared/json.js";
 import { greeting } from "./command/greeting.js";
 import { parse, textOf, usage, UsageError, wholeNumberOf, type Values } from "./command/flags.js";
 import { version } from "./command/version.js";
+import { appIn } from "./oauth/app-input.js";
+import type { AppOptions } from "./oauth/apps.js";
 
 const WARNING = "A stand-in for Zoom, made for tests. Never give it real data or credentials; not for production.";
 
@@ -31,6 +33,7 @@ async function sandbox(values: Values): Promise<void> {
     directory: directoryOf(values),
     clock: clockOf(values),
     file: state,
+    apps: appsIn(textOf(values, "apps")),
     unknown: textOf(values, "unknown") as "journal" | undefined,
   };
   const box = createSandbox(options);
@@ -43,7 +46,7 @@ async function sandbox(values: Values): Promise<void> {
   });
 
   console.error(WARNING);
-  console.log(greeting(server, { state, docs }));
+  console.log(greeting(server, box, { state, docs }));
 
   const stop = () => {
     void server.close().then(() => {
@@ -69,6 +72,17 @@ function clockOf(values: Values): Clock | undefined {
   const start = Date.parse(text);
   if (!Number.isFinite(start)) throw new UsageError("--clock is no instant such as 2026-01-01T00:00:00Z.");
   return createManualClock(start);
+}
+
+function appsIn(file: string | undefined): AppOptions[] | undefined {
+  if (file === undefined) return undefined;
+  try {
+    const list: unknown = JSON.parse(readFileSync(file, "utf8"));
+    if (!Array.isArray(list)) throw new TypeError("It is no list.");
+    return list.map(appIn);
+  } catch (error) {
+    throw new UsageError(`--apps ${file}: ${error instanceof Error ? error.message.split("\n")[0] : String(error)}`);
+  }
 }
 
 main(process.argv.slice(2)).catch((error: unknown) => {

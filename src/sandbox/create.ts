@@ -32,6 +32,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     },
     fetch: (url, init) => fetch(url, init),
   });
+  for (const app of options.apps ?? []) register.main.handle.apps.put(app);
   log?.flush();
 
   async function respond(request: Request, env: { readonly overPort?: true } = {}): Promise<Response> {
@@ -65,6 +66,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     name: handle.name,
     id: handle.id,
     credentials: handle.credentials,
+    apps: handle.apps,
     journal: handle.journal,
     faults: handle.faults,
     stubs: handle.stubs,

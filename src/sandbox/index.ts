@@ -2,6 +2,7 @@
 export { createSandbox } from "./create.js";
 export type {
   AccountOptions,
+  Apps,
   ClientOptionsFor,
   ResetOptions,
   Sandbox,
@@ -10,7 +11,7 @@ export type {
   SandboxServer,
   ServerClientOptionsFor,
 } from "./sandbox.js";
-export { sandboxCredentials } from "./oauth/apps.js";
+export { sandboxCredentials, type AppOptions, type AppView } from "./oauth/apps.js";
 export type { SandboxOptions } from "./options.js";
 export type { Unknown } from "./http/tolerance.js";
 export type { ListenOptions } from "./http/listen.js";

@@ -2,6 +2,7 @@
 import { checkDirectory, type Directory } from "./state/directory.js";
 import type { Clock } from "../shared/clock.js";
 import type { Unknown } from "./http/tolerance.js";
+import type { AppOptions } from "./oauth/apps.js";
 import type { Plan } from "./spec/document.js";
 
 export interface SandboxOptions {
@@ -30,6 +31,8 @@ export interface SandboxOptions {
   readonly unknown?: Unknown | undefined;
   /** The account's people and groups, in place of those that the seed makes up; `users` and `plan` are nothing then. */
   readonly directory?: Directory | undefined;
+  /** OAuth apps of the main account, besides the three that are always there; the same client id takes the place of one. */
+  readonly apps?: readonly AppOptions[] | undefined;
   /** State that `sandbox.snapshot()` gave, instead of a new one. */
   readonly snapshot?: string | undefined;
   /**
@@ -57,6 +60,7 @@ const KNOWN = new Set([
   "bodies",
   "unknown",
   "directory",
+  "apps",
   "snapshot",
   "file",
 ]);

@@ -3,7 +3,7 @@ import type { Faults } from "./faults/plan.js";
 import type { Listening, ListenOptions } from "./http/listen.js";
 import type { Stubs } from "./http/stubs.js";
 import type { Journal } from "./journal/journal.js";
-import type { Credentials } from "./oauth/apps.js";
+import type { AppOptions, AppView, Credentials } from "./oauth/apps.js";
 import type { Plan } from "./spec/document.js";
 import type { OperationContract } from "./spec/operation.js";
 import type { Account, World } from "./state/account.js";
@@ -54,13 +54,23 @@ export interface AccountOptions extends ResetOptions {
   readonly quota?: "on" | "off" | undefined;
 }
 
+/** The OAuth apps of an account. */
+export interface Apps {
+  list(): readonly AppView[];
+  /** Adds an app, or takes the place of the one with the same client id. Throws a `TypeError` for what is none. */
+  put(app: AppOptions): AppView;
+  /** False if there is none. */
+  remove(clientId: string): boolean;
+}
+
 /** An account with everything that belongs to it alone. */
 export interface SandboxAccount {
   readonly name: string;
   /** The account id, which never changes. */
   readonly id: string;
-  /** Of its server-to-server app and of the one that users authorise. */
+  /** Of its server-to-server app, and of the ones that users authorise for themselves and for their account. */
   readonly credentials: Credentials;
+  readonly apps: Apps;
   /** Options of a client that lives in this process, on the account's clock. */
   clientOptions(options?: ClientOptionsFor): SandboxClientOptions;
   readonly journal: Journal;

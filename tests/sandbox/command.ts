@@ -16,6 +16,8 @@ export interface Running {
   call(method: string, path: string, body?: unknown): Promise<Response>;
   control(method: string, path: string, body?: unknown): Promise<any>;
   readonly token: string;
+  /** All that it said until it listened. */
+  readonly printed: string;
   end(signal: NodeJS.Signals): Promise<void>;
 }
 
@@ -84,6 +86,7 @@ export function buildCommand(): Command {
       child,
       origin,
       token,
+      printed,
       control,
       call: (method, at, body) =>
         fetch(`${origin}/v2${at}`, {

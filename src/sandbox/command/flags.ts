@@ -20,6 +20,7 @@ export const FLAGS = {
   },
   init: { value: "FILE", text: "begin with the people and groups of this JSON file" },
   clock: { value: "INSTANT", text: "time stands still there until it is advanced, such as 2026-01-01T00:00:00Z" },
+  apps: { value: "FILE", text: "OAuth apps, a JSON list as GET /_sandbox/apps shows it" },
   state: { value: "FILE", text: "keep the state in this file, over restarts" },
   docs: { value: "FOLDER", text: "show the documentation that npm run docs wrote there, at /docs" },
   "allow-origin": {

@@ -1,18 +1,39 @@
-/** What the command prints once it listens: where everything is, and how to come in. */
-import type { SandboxServer } from "../sandbox.js";
+/** What the command prints once it listens: where everything is, and lines for the environment of whoever comes in. */
+import type { AppView } from "../oauth/apps.js";
+import type { Sandbox, SandboxServer } from "../sandbox.js";
+
+const TITLES: Readonly<Record<AppView["kind"], string>> = {
+  server_to_server: "a server-to-server app",
+  user: "an app that users authorise for themselves",
+  account: "an app that is authorised for the whole account",
+};
 
 export function greeting(
   server: SandboxServer,
+  { id, apps }: Sandbox,
   { state, docs }: { readonly state?: string | undefined; readonly docs?: string | undefined },
 ): string {
-  const { auth, baseUrl } = server.clientOptions();
-  const lines = [`Page      ${server.url}/`, `API       ${baseUrl}`];
-  if (typeof auth !== "string") {
-    lines.push(`Token     POST ${auth.tokenUrl}`);
-    lines.push(`          account_id=${auth.accountId} client_id=${auth.clientId} client_secret=${auth.clientSecret}`);
-  }
-  if (state !== undefined) lines.push(`State     ${state}`);
-  if (docs !== undefined) lines.push(`Docs      ${server.url}/docs/`);
-  lines.push(`Controls  ${server.url}/_sandbox/`);
-  return lines.join("\n");
+  const { baseUrl } = server.clientOptions();
+  return [
+    `Page      ${server.url}/`,
+    ...(state === undefined ? [] : [`State     ${state}`]),
+    ...(docs === undefined ? [] : [`Docs      ${server.url}/docs/`]),
+    "",
+    "# for the environment of your program",
+    `ZOOM_API_URL=${baseUrl}`,
+    `ZOOM_OAUTH_URL=${server.url}/oauth`,
+    `ZOOM_ACCOUNT_ID=${id}`,
+    ...apps.list().flatMap(environmentOf),
+    "",
+    `Controls  ${server.url}/_sandbox/`,
+  ].join("\n");
+}
+
+function environmentOf({ clientId, clientSecret, kind, redirectUris }: AppView): string[] {
+  const back = redirectUris.length > 0 ? `, which sends codes to ${redirectUris.join(" or ")}` : "";
+  return [
+    `# ${TITLES[kind]}${back}`,
+    `ZOOM_CLIENT_ID=${clientId}`,
+    ...(clientSecret === null ? [] : [`ZOOM_CLIENT_SECRET=${clientSecret}`]),
+  ];
 }

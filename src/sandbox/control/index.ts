@@ -5,6 +5,7 @@
 import type { Context, Hono } from "hono";
 import { json } from "../http/answer.js";
 import { pageHeaders } from "../http/doors.js";
+import { appControls } from "./apps.js";
 import { accountControls, type Accounts } from "./accounts.js";
 import { clockControls } from "./clock.js";
 import { faultControls } from "./faults.js";
@@ -43,7 +44,7 @@ export function mountControl(app: Hono, parts: ControlParts): void {
       PREFIXES.map((prefix) => prefix + path),
       answer,
     );
-  const all = [stateControls, clockControls, faultControls, stubControls, journalControls];
+  const all = [stateControls, appControls, clockControls, faultControls, stubControls, journalControls];
   for (const controls of all) controls(route, parts);
   app.all(`${CONTROL_PATH}/*`, () =>
     json(404, { message: "There is no such control. See the sandbox guide of zoom-directory." }, {}),

@@ -1,4 +1,6 @@
 /** The page at which a user lets an app in. Here nobody has to press anything. */
+import { isLoopback } from "../http/doors.js";
+import { LOOPBACK } from "./apps.js";
 import type { OAuthParts } from "./parts.js";
 import { OAuthRefusal, refusalFor } from "./refusal.js";
 import { requestedScopes } from "./issue.js";
@@ -36,15 +38,21 @@ function destinationOf({ facts, state }: OAuthParts, query: URLSearchParams): { 
   return { app, redirectUri };
 }
 
-/** The same text; for loopback addresses, any port (RFC 8252, section 7.3). */
+/** The same text; for loopback addresses, any port (RFC 8252, section 7.3), and any path where that is said. */
 function fits(known: string, given: string): boolean {
   if (known === given) return true;
-  if (!URL.canParse(known) || !URL.canParse(given)) return false;
-  const [expected, actual] = [new URL(known), new URL(given)];
-  const loopback = expected.protocol === "http:" && ["127.0.0.1", "[::1]", "localhost"].includes(expected.hostname);
-  if (!loopback) return false;
+  if (!URL.canParse(given)) return false;
+  const actual = new URL(given);
+  if (known === LOOPBACK) return isLoopbackUrl(actual) && actual.hash === "" && actual.username === "";
+  if (!URL.canParse(known)) return false;
+  const expected = new URL(known);
+  if (!isLoopbackUrl(expected)) return false;
   actual.port = expected.port;
   return actual.href === expected.href;
+}
+
+function isLoopbackUrl({ protocol, hostname }: URL): boolean {
+  return (protocol === "http:" || protocol === "https:") && isLoopback(hostname);
 }
 
 function newCode(

@@ -27,12 +27,13 @@ export function identityOf(name: string): Identity {
     );
   const salt = createHash("sha256").update(name).digest().readUInt32BE();
   const { id } = createIds(seededRandom(salt));
-  const { serverToServer, user } = sandboxCredentials;
+  const { serverToServer, user, account } = sandboxCredentials;
   return {
     name,
     credentials: {
       serverToServer: { clientId: `${serverToServer.clientId}-${name}`, clientSecret: serverToServer.clientSecret },
       user: { clientId: `${user.clientId}-${name}`, clientSecret: user.clientSecret },
+      account: { clientId: `${account.clientId}-${name}`, clientSecret: account.clientSecret },
     },
     accountIds: [id(), id(), id()],
     salt,

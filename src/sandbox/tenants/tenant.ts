@@ -12,7 +12,7 @@ import { createStubs, stubbed } from "../http/stubs.js";
 import { mountOperations } from "../http/pipeline.js";
 import type { Unknown } from "../http/tolerance.js";
 import { createJournal } from "../journal/journal.js";
-import { defaultApps } from "../oauth/apps.js";
+import { appOf, defaultApps, viewOf } from "../oauth/apps.js";
 import { carryTokens } from "../oauth/carry-over.js";
 import { mountOAuth } from "../oauth/endpoints.js";
 import { createOAuthState } from "../oauth/store.js";
@@ -21,7 +21,7 @@ import { checkChanged } from "../operations/check.js";
 import { refinements } from "../operations/index.js";
 import { settingsOf, type Settings } from "../options.js";
 import { html } from "../page/html.js";
-import type { ClientOptionsFor, SandboxAccount, SandboxClientOptions } from "../sandbox.js";
+import type { ClientOptionsFor, Apps, SandboxAccount, SandboxClientOptions } from "../sandbox.js";
 import { mainAccount } from "../state/account.js";
 import { createAdjustableClock } from "../state/clock.js";
 import { directoryOf } from "../state/directory.js";
@@ -100,7 +100,8 @@ export function createTenant(parts: TenantParts, name: string, begin: Settings |
       fill: directory && ((main) => fillAccount(main, directory, { ids, now, errorsOf, userFields })),
       accountIds: before ? [...before.world.accounts.keys()] : accountIds,
     });
-    const oauth = createOAuthState(defaultApps(mainAccount(world).id, contracts, credentials));
+    const apps = before?.oauth.apps.values() ?? defaultApps(mainAccount(world).id, contracts, credentials);
+    const oauth = createOAuthState([...apps]);
     const saved = newSaved({ name, salt, settings, world, oauth, drawn, ahead: before?.ahead ?? 0 });
     if (before) carryTokens(before, saved);
     return saved;
@@ -208,10 +209,20 @@ export function createTenant(parts: TenantParts, name: string, begin: Settings |
           }),
     baseUrl: origin + oauthFacts.apiPath,
   });
+  const apps: Apps = {
+    list: () => [...oauth().apps.values()].map(viewOf),
+    put(options) {
+      const app = appOf(options, account().id, contracts);
+      oauth().apps.set(app.clientId, app);
+      return viewOf(app);
+    },
+    remove: (clientId) => oauth().apps.delete(clientId),
+  };
   const handle: SandboxAccount = {
     name,
     id: account().id,
     credentials,
+    apps,
     journal,
     faults,
     stubs,

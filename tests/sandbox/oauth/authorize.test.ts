@@ -40,7 +40,11 @@ test("keeps the query of the redirect URI", async () => {
 
 test.each([
   ["any port of a loopback address", "http://127.0.0.1:51004/callback", 302],
-  ["another path of it", "http://127.0.0.1:51004/other", 400],
+  ["another path of it, as Auth.js has", "http://localhost:3000/api/auth/callback/zoom", 302],
+  ["a loopback address with TLS", "https://[::1]:8443/redirect", 302],
+  ["a name that begins like one", "http://127.0.0.1.evil.example/callback", 400],
+  ["one with a user name", "http://localhost@evil.example/callback", 400],
+  ["another scheme of one", "ftp://localhost/callback", 400],
   ["another port of a host", "https://example.com:8443/oauth/callback", 400],
   ["another host", "https://evil.example.net/oauth/callback", 400],
   ["a longer path", "https://example.com/oauth/callback/../../x", 400],

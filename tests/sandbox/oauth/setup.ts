@@ -4,7 +4,7 @@ import type { OAuthFacts } from "../../../src/sandbox/spec/document.js";
 import { createFaults } from "../../../src/sandbox/faults/plan.js";
 import { createIds } from "../../../src/sandbox/state/ids.js";
 import { createJournal } from "../../../src/sandbox/journal/journal.js";
-import { defaultApps, sandboxCredentials, sandboxRedirectUris } from "../../../src/sandbox/oauth/apps.js";
+import { defaultApps, sandboxCredentials } from "../../../src/sandbox/oauth/apps.js";
 import { mountOAuth } from "../../../src/sandbox/oauth/endpoints.js";
 import type { OAuthParts } from "../../../src/sandbox/oauth/parts.js";
 import { createOAuthState } from "../../../src/sandbox/oauth/store.js";
@@ -13,7 +13,7 @@ import { seededRandom } from "../../../src/shared/random.js";
 import { ACCOUNT, contracts, tinyWorld, oauthFacts } from "../gates/tiny.js";
 
 export const { serverToServer, user: userApp } = sandboxCredentials;
-export const [REDIRECT] = sandboxRedirectUris;
+export const REDIRECT = "http://127.0.0.1/callback";
 export const DEVICE_GRANT = "urn:ietf:params:oauth:grant-type:device_code";
 /** A verifier of RFC 7636, appendix B, and its S256 challenge. */
 export const VERIFIER = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
