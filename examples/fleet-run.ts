@@ -14,7 +14,8 @@ export interface FleetOptions {
 
 export interface Fleet {
   readonly workers: readonly ChildProcess[];
-  readonly sandbox: ReturnType<typeof createSandbox>;
+  /** Asks for a token of the same app, which ends the one that the workers have. */
+  stealToken(): Promise<unknown>;
   /** When all workers have ended. */
   readonly result: Promise<FleetResult>;
 }
@@ -28,7 +29,8 @@ export interface FleetResult {
   readonly events: Readonly<Record<string, number>>;
   /** When requests arrived, in milliseconds since 1970, in order. */
   readonly arrivals: readonly number[];
-  readonly refusals: number;
+  /** How often each status was answered. */
+  readonly statuses: Readonly<Record<number, number>>;
   readonly tokenRequests: number;
 }
 
@@ -42,14 +44,14 @@ export async function startFleet({ redisUrl, workers: count, calls, on }: FleetO
   if (typeof auth === "string") throw new Error("The sandbox has no credentials.");
   const userIds = [...sandbox.account.users].filter(([, user]) => user.status === "active").map(([id]) => id);
   const told = { answered: 0, failures: new Array<string>(), events: {} as Record<string, number> };
-  const seen = { arrivals: new Array<number>(), refusals: 0, tokenRequests: 0 };
+  const seen = { arrivals: new Array<number>(), statuses: {} as Record<number, number>, tokenRequests: 0 };
   let since = 0;
 
   const look = () => {
     for (const { sequence, at, status, template, operationId } of sandbox.journal.entries({ since })) {
       since = sequence;
       if (operationId === "users.get") seen.arrivals.push(at);
-      if (status === 429) seen.refusals += 1;
+      if (operationId !== undefined) seen.statuses[status] = (seen.statuses[status] ?? 0) + 1;
       if (template === "/oauth/token") seen.tokenRequests += 1;
     }
   };
@@ -79,7 +81,13 @@ export async function startFleet({ redisUrl, workers: count, calls, on }: FleetO
     await server.close();
     return { ...told, ...seen, arrivals: seen.arrivals.toSorted((a, b) => a - b) };
   });
-  return { workers, sandbox, result };
+  const stealToken = () =>
+    fetch(auth.tokenUrl, {
+      method: "POST",
+      headers: { authorization: `Basic ${btoa(`${auth.clientId}:${auth.clientSecret}`)}` },
+      body: new URLSearchParams({ grant_type: "account_credentials", account_id: auth.accountId }),
+    });
+  return { workers, stealToken, result };
 }
 
 /** The most requests in any second, however it is aligned. */

@@ -36,11 +36,11 @@ async function run(redisUrl: string): Promise<void> {
     console.log(`${columns.join("")}   ${done.join(" ")}`);
     before = all;
   }, 1000);
-  const { answered, failures, refusals, tokenRequests, arrivals } = await result;
+  const { answered, failures, statuses, tokenRequests, arrivals } = await result;
   clearInterval(timer);
   const seconds = ((arrivals.at(-1) ?? 0) - (arrivals[0] ?? 0)) / 1000;
   console.log(
     `\n${answered} answers in ${seconds.toFixed(1)} s (${(answered / seconds).toFixed(0)} a second), ` +
-      `${failures.length} failures, ${refusals} × 429, ${tokenRequests} token request${tokenRequests === 1 ? "" : "s"}`,
+      `${failures.length} failures, ${statuses[429] ?? 0} × 429, ${tokenRequests} token request${tokenRequests === 1 ? "" : "s"}`,
   );
 }
