@@ -56,9 +56,10 @@ export function createZoomClient(options: ZoomClientOptions): ZoomClient {
   const quota = createQuotaLayer(deps, settings.quota, account);
   const send = createTransport(deps, settings, auth.connect(deps), quota.layer);
 
-  const methodsAt = (baseUrl: string) => ({
+  const methodsAt = (baseUrl: string, lane: string) => ({
     deps,
     settings,
+    entrance: quota.entrance?.(lane),
     http: createUntypedClient({
       baseUrl,
       fetch: methodFetch(send),
@@ -73,11 +74,11 @@ export function createZoomClient(options: ZoomClientOptions): ZoomClient {
     lifetime.end();
     return Promise.resolve();
   };
-  return Object.assign(createMethods(methodsAt(settings.baseUrl)), {
+  return Object.assign(createMethods(methodsAt(settings.baseUrl, "")), {
     http: createHttpClient(send, deps, settings),
     subAccount(accountId: string): SubAccountMethods {
       const below = settings.baseUrl + serializePath("/accounts/{accountId}", { accountId });
-      return createMethods(methodsAt(below), { masterOnly: true });
+      return createMethods(methodsAt(below, accountId), { masterOnly: true });
     },
     quota: quota.report,
     each: async <Item, Value>(

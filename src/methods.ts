@@ -13,10 +13,11 @@ import { checkArguments } from "./request/arguments.js";
 import { readStreams, toFormData } from "./request/form.js";
 import { ZoomRequest, type RequestBody, type ZoomRequestInit } from "./request/request.js";
 import { routes, type KnownRoute } from "./request/route.js";
-import { Ended } from "./shared/deadline.js";
+import { Ended, type Deadline } from "./shared/deadline.js";
 import { endedError } from "./transport/connection-error.js";
 import { readJson } from "./transport/reply.js";
 import { scrubHeaders } from "./transport/scrub.js";
+import type { Entrance } from "./transport/quota.js";
 import type { Reply, Send } from "./transport/types.js";
 
 /** Arguments of any method, before the types of one. */
@@ -47,6 +48,8 @@ export interface MethodContext {
   readonly http: UntypedHttp;
   readonly deps: Deps;
   readonly settings: Pick<ClientSettings, "overallTimeout">;
+  /** Undefined: calls do not wait. */
+  readonly entrance: Entrance | undefined;
 }
 
 const JSON_TYPE = "application/json";
@@ -92,12 +95,34 @@ function createMethod(route: KnownRoute, context: MethodContext): (args?: Args) 
 
 /** One call. A wrong argument rejects: a promise is what the caller waits for. */
 async function request(route: KnownRoute, args: Args, context: MethodContext): Promise<WithResponse<unknown>> {
-  const { http, deps, settings } = context;
-  const { operation } = route;
   checkArguments(route, args);
+  const deadline = callDeadline(context.deps, context.settings, args);
+  const { entrance, deps } = context;
+  if (!entrance) return answer(route, args, context, deadline);
+  const { label } = route.operation;
+  const began = deps.clock.now();
+  try {
+    await entrance.enter(label, deadline, args.bulk);
+  } catch (error) {
+    throw error instanceof Ended ? endedError(error, described(route, deadline), "not_sent") : error;
+  }
+  try {
+    if (deadline.pauses) deadline.pauses.ms += deps.clock.now() - began;
+    return await answer(route, args, context, deadline);
+  } finally {
+    entrance.leave(label);
+  }
+}
+
+async function answer(
+  route: KnownRoute,
+  args: Args,
+  { http, deps }: MethodContext,
+  deadline: Deadline,
+): Promise<WithResponse<unknown>> {
+  const { operation } = route;
   const { path, query, body, contentType = operation.content?.[0] ?? JSON_TYPE, headers } = args;
   const { timeout, retry, idempotent, bulk } = args;
-  const deadline = callDeadline(deps, settings, args);
   const { data, response } = await http.request(operation.method, operation.path, {
     params: { path, query },
     body: contentType === JSON_TYPE || body === undefined ? body : await toForm(body),
@@ -124,13 +149,15 @@ async function request(route: KnownRoute, args: Args, context: MethodContext): P
       return toFormData(await readStreams(value, deadline), contentType);
     } catch (error) {
       if (!(error instanceof Ended)) throw error;
-      throw endedError(
-        error,
-        new ZoomRequest(operation.path, { method: operation.method, deadline, route }),
-        "not_sent",
-      );
+      throw endedError(error, described(route, deadline), "not_sent");
     }
   }
+}
+
+/** A call of which nothing was made yet, for its error. */
+function described(route: KnownRoute, deadline: Deadline): ZoomRequest {
+  const { path, method } = route.operation;
+  return new ZoomRequest(path, { method, deadline, route });
 }
 
 function expectedOf({ list }: Operation): string {

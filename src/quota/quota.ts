@@ -5,12 +5,10 @@
  */
 import type { RateLimitLabel } from "../../generated/operations.js";
 import { ZoomConnectionError } from "../errors/classes.js";
-import type { WaitReason } from "../events.js";
 import type { Deps } from "../options.js";
 import type { ZoomRequest } from "../request/request.js";
 import { isKnown, type KnownRoute } from "../request/route.js";
-import { Ended, whilePaused } from "../shared/deadline.js";
-import { callEvent } from "../transport/call-info.js";
+import { whilePaused, type Deadline } from "../shared/deadline.js";
 import { skewOf } from "../transport/retry-after.js";
 import type { Layer, Reply } from "../transport/types.js";
 import { feedbackOf, learnFrom, type Passed } from "./answer.js";
@@ -25,9 +23,13 @@ import { spentError } from "./spent.js";
 import type { Answer, Pool, QuotaBook, Reservation, StoreState } from "./store.js";
 import { subAccountOf, userOf } from "./subject.js";
 import { createTurnstile, type Turnstile } from "./turnstile.js";
+import { waitFor, type Wait } from "./wait.js";
 
 export interface Quota {
   readonly layer: Layer;
+  /** Lets a call in when few enough are under way. Throws `Ended`. Who has come in must leave. */
+  enter(label: RateLimitLabel, deadline: Deadline, bulk: boolean | undefined, lane: string): Answer<void>;
+  leave(label: RateLimitLabel): void;
   report(): Promise<QuotaReport>;
 }
 
@@ -39,6 +41,8 @@ interface Passage {
   readonly leave: () => void;
 }
 
+// More than any plan answers in many seconds. A call under way costs ten times what one costs that waits to come in.
+const MOST_UNDER_WAY = 1000;
 // A limit of a user that opens later is an error that says when, and no wait.
 const LONGEST_OWN_WAIT = 65_000;
 
@@ -57,11 +61,12 @@ function createLayer(deps: Deps, options: QuotaOptions, book: QuotaBook): Quota 
   const lines = new Map<RateLimitLabel, Line>();
   const ownLines = new Map<string, Line>();
   const locks = new Map<string, Turnstile>();
+  const entrances = new Map<RateLimitLabel, Turnstile>();
   // A call that was refused once does not go to the end of the line again.
   const seen = new WeakSet<object>();
   let skew = 0;
   lifetime?.onEnd(() => {
-    for (const line of [...lines.values(), ...ownLines.values(), ...locks.values()]) line.close();
+    for (const group of [lines, ownLines, locks, entrances]) for (const line of group.values()) line.close();
     book.close?.();
   });
 
@@ -78,6 +83,12 @@ function createLayer(deps: Deps, options: QuotaOptions, book: QuotaBook): Quota 
       lines.set(label, line);
     }
     return line;
+  };
+
+  const entranceOf = (label: RateLimitLabel): Turnstile => {
+    let entrance = entrances.get(label);
+    if (!entrance) entrances.set(label, (entrance = createTurnstile(() => MOST_UNDER_WAY)));
+    return entrance;
   };
 
   const layer: Layer = (next) => async (request) => {
@@ -145,7 +156,7 @@ function createLayer(deps: Deps, options: QuotaOptions, book: QuotaBook): Quota 
       if (entered.idle) locks.delete(key);
     };
     const wait = { label: operation.label, reason: "concurrency", line: entered } as const;
-    await waitFor(request, wait, () => entered.enter(rank, "", whilePaused(request.deadline)));
+    await waitFor(deps, request, wait, () => entered.enter(rank, "", request.deadline));
     return leave;
   }
 
@@ -170,45 +181,11 @@ function createLayer(deps: Deps, options: QuotaOptions, book: QuotaBook): Quota 
     wait: Wait,
     enter: () => Answer<Turn>,
   ): Promise<Reservation> {
-    const turn = await waitFor(request, wait, enter);
+    const turn = await waitFor(deps, request, wait, enter);
     if (!("refused" in turn)) return turn;
     const { reason, label } = wait;
     const what = reason === "user_limit" ? `calls of ${route.operationId}` : `${label} calls`;
     throw await spentError(turn, what, request, route, clock.now());
-  }
-
-  /** What `enter` gives, with the wait for it told, and taken out of a limit that nobody asked for. */
-  async function waitFor<T>(request: ZoomRequest, wait: Wait, enter: () => Answer<T>): Promise<T> {
-    const { deadline } = request;
-    const { label, reason, line } = wait;
-    const began = clock.now();
-    const ahead = line.size;
-    try {
-      const turn = enter();
-      if (!(turn instanceof Promise)) return turn;
-      if (deps.listening) deps.emit({ type: "queue", ...callEvent(request, began), label, reason, ahead });
-      const given = await turn;
-      if (deps.listening) {
-        const now = clock.now();
-        deps.emit({ type: "turn", ...callEvent(request, now), label, reason, duration: now - began });
-      }
-      return given;
-    } catch (error) {
-      if (error instanceof Ended) error.why = whyOf(wait, clock.now() - began);
-      throw error;
-    } finally {
-      if (deadline.pauses) deadline.pauses.ms += clock.now() - began;
-    }
-  }
-
-  function whyOf({ label, reason, line }: Wait, ms: number): string {
-    const limit = {
-      concurrency: "another call about the same user",
-      user_limit: "a limit for each user",
-      per_minute: `the ${label} calls of a minute`,
-      per_second: `the ${label} calls of a second`,
-    }[reason];
-    return `It waited ${ms} ms for ${limit}, with ${line.size} others. \`quota()\` of the client says more.`;
   }
 
   function windowReason(label: RateLimitLabel): "per_second" | "per_minute" {
@@ -236,13 +213,15 @@ function createLayer(deps: Deps, options: QuotaOptions, book: QuotaBook): Quota 
 
   return {
     layer,
+    enter: (label, deadline, bulk, lane) => entranceOf(label).enter(bulk ? "bulk" : "interactive", lane, deadline),
+    leave: (label) => entranceOf(label).leave(),
     report: () =>
-      createQuotaReport({ book, clock, settings, poolsOf, waiting: (label) => lines.get(label)?.size ?? 0 }),
+      createQuotaReport({
+        book,
+        clock,
+        settings,
+        poolsOf,
+        waiting: (label) => (lines.get(label)?.size ?? 0) + (entrances.get(label)?.size ?? 0),
+      }),
   };
-}
-
-interface Wait {
-  readonly label: RateLimitLabel;
-  readonly reason: Extract<WaitReason, "per_second" | "per_minute" | "user_limit" | "concurrency">;
-  readonly line: { readonly size: number };
 }

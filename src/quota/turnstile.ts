@@ -1,6 +1,6 @@
 /** So many at once; the others wait in their order. */
-import { checkDeadline, Ended, within, type Deadline } from "../shared/deadline.js";
-import { createLanes, type Rank } from "./lanes.js";
+import { checkDeadline, Ended, whilePaused, within, type Deadline } from "../shared/deadline.js";
+import { createLanes, type Place, type Rank } from "./lanes.js";
 import type { Answer } from "./store.js";
 
 export interface Turnstile {
@@ -8,7 +8,7 @@ export interface Turnstile {
   readonly size: number;
   /** Nobody is inside, and nobody waits. */
   readonly idle: boolean;
-  /** Whoever has passed must `leave`. Throws `Ended` when the deadline is over first. */
+  /** Whoever has passed must `leave`. Throws `Ended` when the deadline is over first; a wait does not count if it need not. */
   enter(rank: Rank, lane: string, deadline: Deadline): Answer<void>;
   leave(): void;
   /** Lets in who may come in, after `most` has changed. */
@@ -34,6 +34,15 @@ export function createTurnstile(most: () => number): Turnstile {
       next.resolve();
     }
   };
+  const wait = (rank: Rank, lane: string, deadline: Deadline) =>
+    new Promise<void>((resolve, reject) => void waiting.push({ deadline, resolve, reject }, rank, lane));
+  const waitWithin = (rank: Rank, lane: string, deadline: Deadline) => {
+    let place: Place<Waiting> | undefined;
+    const turn = new Promise<void>((resolve, reject) => {
+      place = waiting.push({ deadline, resolve, reject }, rank, lane);
+    });
+    return within({ ...whilePaused(deadline), owner: undefined }, turn, () => place && waiting.remove(place));
+  };
   return {
     get size() {
       return waiting.size;
@@ -47,13 +56,9 @@ export function createTurnstile(most: () => number): Turnstile {
         inside += 1;
         return undefined;
       }
-      let leave: (() => void) | undefined;
-      const turn = new Promise<void>((resolve, reject) => {
-        const place = waiting.push({ deadline, resolve, reject }, rank, lane);
-        leave = () => waiting.remove(place);
-      });
-      if (deadline.at === Infinity && !deadline.signal) return turn;
-      return within({ ...deadline, owner: undefined }, turn, leave);
+      // There may be very many of them, and most have neither a limit nor a signal while they wait.
+      const free = (deadline.pauses !== undefined || deadline.at === Infinity) && !deadline.signal;
+      return free ? wait(rank, lane, deadline) : waitWithin(rank, lane, deadline);
     },
     leave() {
       inside -= 1;

@@ -182,3 +182,24 @@ test.each([
 ])("an option that cannot be right is refused by name: %s", (argument, quota) => {
   expect(() => start({ quota: quota as never })).toThrow(expect.objectContaining({ argument }));
 });
+
+test("calls beyond a thousand wait outside, in their order, and are ended like all others", async () => {
+  const { world, zoom, order } = start();
+  const stop = new AbortController();
+  const names = Array.from({ length: 1100 }, (_, index) => `user${index}`);
+  const calls = names.map((name) => getUser(zoom, name));
+  const late = failure(zoom.users.get({ path: { userId: "late" }, overallTimeout: 9000 }), ZoomTimeoutError);
+  const stopped = failure(zoom.users.get({ path: { userId: "stopped" }, signal: stop.signal }), ZoomAbortError);
+  const settled = Promise.allSettled(calls);
+  await world.wait(100);
+  expect((await zoom.quota())?.labels.light.waiting).toBe(names.length + 2 - LIGHT);
+  stop.abort();
+  expect(await world.run(stopped)).toMatchObject({ outcome: "not_sent", operation: "users.get" });
+  expect(await world.run(late)).toMatchObject({ outcome: "not_sent", path: "/users/{userId}" });
+  await world.run(Promise.all(calls.slice(0, 150)));
+  expect(order.slice(0, 150)).toEqual(names.slice(0, 150));
+  await zoom.close();
+  const ended = (await world.run(settled)).filter(({ status }) => status === "rejected");
+  expect(ended.length).toBe(names.length - order.length);
+  expect((await zoom.quota())?.labels.light.waiting).toBe(0);
+});
