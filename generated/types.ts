@@ -16,15 +16,15 @@ export interface paths {
     };
     /**
      * List users
-     * @description Lists the users of the account, one page at a time. Without `status` these are the active users. Pending users have no
-     *     identifier until they accept their invitation.
+     * Lists the users of the account, one page at a time. Without `status` these are the active users. Pending users have no
+     * identifier until they accept their invitation.
      */
     get: operations["users.list"];
     put?: never;
     /**
      * Create a user
-     * @description Creates a user or invites a person to the account, depending on `action`. While Zoom creates a user, other calls on users
-     *     wait until it has finished.
+     * Creates a user or invites a person to the account, depending on `action`. While Zoom creates a user, other calls on users
+     * wait until it has finished.
      */
     post: operations["users.create"];
     delete?: never;
@@ -39,8 +39,8 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
-         *     Server-to-server tokens cannot use `me`.
+         * The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
+         * Server-to-server tokens cannot use `me`.
          * @example uQ3xJ7mTRkyVb2LcNz9sPw
          */
         userId: components["parameters"]["UserId"];
@@ -49,25 +49,25 @@ export interface paths {
     };
     /**
      * Get a user
-     * @description Returns the profile of a user. For a pending user, `created_at` is the time of the call. The scope `user_info:read` is
-     *     enough for `me` only.
+     * Returns the profile of a user. For a pending user, `created_at` is the time of the call. The scope `user_info:read` is
+     * enough for `me` only.
      */
     get: operations["users.get"];
     put?: never;
     post?: never;
     /**
      * Delete or disassociate a user
-     * @description Deletes a user for good, or releases them from the account with a free account of their own, depending on `action`. What
-     *     the user owns goes to another user if `transfer_email` and the `transfer_` parameters ask for it. A deletion here does not
-     *     answer a legal request for erasure of personal data; that is the business of Zoom's support.
+     * Deletes a user for good, or releases them from the account with a free account of their own, depending on `action`. What
+     * the user owns goes to another user if `transfer_email` and the `transfer_` parameters ask for it. A deletion here does not
+     * answer a legal request for erasure of personal data; that is the business of Zoom's support.
      */
     delete: operations["users.delete"];
     options?: never;
     head?: never;
     /**
      * Update a user
-     * @description Updates the fields that are sent and leaves the others unchanged. `type`, `plan_united_type` and `zoom_one_type` exclude
-     *     each other: send one of them at most. The body can be sent as JSON or as a form.
+     * Updates the fields that are sent and leaves the others unchanged. `type`, `plan_united_type` and `zoom_one_type` exclude
+     * each other: send one of them at most. The body can be sent as JSON or as a form.
      */
     patch: operations["users.update"];
     trace?: never;
@@ -78,8 +78,8 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
-         *     Server-to-server tokens cannot use `me`.
+         * The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
+         * Server-to-server tokens cannot use `me`.
          * @example uQ3xJ7mTRkyVb2LcNz9sPw
          */
         userId: components["parameters"]["UserId"];
@@ -89,11 +89,11 @@ export interface paths {
     get?: never;
     /**
      * Move a user to another account
-     * @description Moves a user of a master account or of a sub account to another account under the same master account. `accountId` is the
-     *     account that the user leaves, `me` for the master account itself. The user must be neither the owner nor an administrator
-     *     of that account, and must not share a managed domain with its owner.
+     * Moves a user of a master account or of a sub account to another account under the same master account. `accountId` is the
+     * account that the user leaves, `me` for the master account itself. The user must be neither the owner nor an administrator
+     * of that account, and must not share a managed domain with its owner.
      *
-     *     Note: Zoom documents no error codes. The granular scope is in the list that apps choose from.
+     * Note: Zoom documents no error codes. The granular scope is in the list that apps choose from.
      */
     put: operations["users.switchAccount"];
     post?: never;
@@ -112,7 +112,7 @@ export interface paths {
     };
     /**
      * Get the number of users
-     * @description Returns how many users the account has, in total and by type.
+     * Returns how many users the account has, in total and by type.
      */
     get: operations["users.getSummary"];
     put?: never;
@@ -134,8 +134,8 @@ export interface paths {
     put?: never;
     /**
      * Update a feature of several users
-     * @description Updates one feature, such as the licence type or the webinar capacity, to the same value for up to 30 users. A success does
-     *     not mean that every user was updated: `fail_details` lists those who were not, with the reason.
+     * Updates one feature, such as the licence type or the webinar capacity, to the same value for up to 30 users. A success does
+     * not mean that every user was updated: `fail_details` lists those who were not, with the reason.
      */
     post: operations["users.updateFeatures"];
     delete?: never;
@@ -153,8 +153,8 @@ export interface paths {
     };
     /**
      * Check an e-mail address
-     * @description Checks whether a user of the account signed up with this e-mail address. Users of other accounts count as not found, and so
-     *     do those who sign in with single sign-on, Google or Facebook.
+     * Checks whether a user of the account signed up with this e-mail address. Users of other accounts count as not found, and so
+     * do those who sign in with single sign-on, Google or Facebook.
      */
     get: operations["users.checkEmail"];
     put?: never;
@@ -174,8 +174,8 @@ export interface paths {
     };
     /**
      * Check a personal meeting room name
-     * @description Checks whether a personal meeting room with this name exists. Such a room belongs to one user permanently, and its name is
-     *     part of its address.
+     * Checks whether a personal meeting room with this name exists. Such a room belongs to one user permanently, and its name is
+     * part of its address.
      */
     get: operations["users.checkVanityName"];
     put?: never;
@@ -192,8 +192,8 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
-         *     Server-to-server tokens cannot use `me`.
+         * The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
+         * Server-to-server tokens cannot use `me`.
          * @example uQ3xJ7mTRkyVb2LcNz9sPw
          */
         userId: components["parameters"]["UserId"];
@@ -203,8 +203,8 @@ export interface paths {
     get?: never;
     /**
      * Update a user's e-mail address
-     * @description Updates the e-mail address with which a user signs in. The new address must be in a domain that the account manages, and
-     *     no other Zoom user may have it.
+     * Updates the e-mail address with which a user signs in. The new address must be in a domain that the account manages, and
+     * no other Zoom user may have it.
      */
     put: operations["users.updateEmail"];
     post?: never;
@@ -220,8 +220,8 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
-         *     Server-to-server tokens cannot use `me`.
+         * The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
+         * Server-to-server tokens cannot use `me`.
          * @example uQ3xJ7mTRkyVb2LcNz9sPw
          */
         userId: components["parameters"]["UserId"];
@@ -231,8 +231,8 @@ export interface paths {
     get?: never;
     /**
      * Update a user's password
-     * @description Updates the password of a user and notifies the user by e-mail. Only the owner and the administrators of the account may do
-     *     this. Zoom limits how often one password can change within 24 hours.
+     * Updates the password of a user and notifies the user by e-mail. Only the owner and the administrators of the account may do
+     * this. Zoom limits how often one password can change within 24 hours.
      */
     put: operations["users.updatePassword"];
     post?: never;
@@ -248,8 +248,8 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
-         *     Server-to-server tokens cannot use `me`.
+         * The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
+         * Server-to-server tokens cannot use `me`.
          * @example uQ3xJ7mTRkyVb2LcNz9sPw
          */
         userId: components["parameters"]["UserId"];
@@ -259,8 +259,8 @@ export interface paths {
     get?: never;
     /**
      * Update a user's status
-     * @description Updates whether a user may sign in: `deactivate` bars the user and takes all licences away, `activate` lets them in again.
-     *     Two more actions begin and end a shift in Zoom Workforce Management.
+     * Updates whether a user may sign in: `deactivate` bars the user and takes all licences away, `activate` lets them in again.
+     * Two more actions begin and end a shift in Zoom Workforce Management.
      */
     put: operations["users.updateStatus"];
     post?: never;
@@ -276,8 +276,8 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
-         *     Server-to-server tokens cannot use `me`.
+         * The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
+         * Server-to-server tokens cannot use `me`.
          * @example uQ3xJ7mTRkyVb2LcNz9sPw
          */
         userId: components["parameters"]["UserId"];
@@ -286,7 +286,7 @@ export interface paths {
     };
     /**
      * Get a user's permissions
-     * @description Returns what the role of the user allows them to see and to edit in the account.
+     * Returns what the role of the user allows them to see and to edit in the account.
      */
     get: operations["users.getPermissions"];
     put?: never;
@@ -303,8 +303,8 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
-         *     Server-to-server tokens cannot use `me`.
+         * The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
+         * Server-to-server tokens cannot use `me`.
          * @example uQ3xJ7mTRkyVb2LcNz9sPw
          */
         userId: components["parameters"]["UserId"];
@@ -313,15 +313,15 @@ export interface paths {
     };
     /**
      * Get a user's token
-     * @description Returns a token with which an application starts or joins meetings as this user, usually a Zoom Access Key (ZAK). Send
-     *     `type=zak`: the default is a token that Zoom has deprecated.
+     * Returns a token with which an application starts or joins meetings as this user, usually a Zoom Access Key (ZAK). Send
+     * `type=zak`: the default is a token that Zoom has deprecated.
      */
     get: operations["users.getToken"];
     put?: never;
     post?: never;
     /**
      * Revoke an SSO token
-     * @description Revokes the token of a user who signed in with single sign-on (SSO), which ends the current session.
+     * Revokes the token of a user who signed in with single sign-on (SSO), which ends the current session.
      */
     delete: operations["users.revokeSsoToken"];
     options?: never;
@@ -338,9 +338,9 @@ export interface paths {
     };
     /**
      * Get your Zoom Access Key
-     * @description Returns a Zoom Access Key (ZAK) with which an application starts or joins meetings as the owner of the access token. The
-     *     key is valid for five minutes. A server-to-server token has no such user; for other users and lifetimes see
-     *     `users.getToken`.
+     * Returns a Zoom Access Key (ZAK) with which an application starts or joins meetings as the owner of the access token. The
+     * key is valid for five minutes. A server-to-server token has no such user; for other users and lifetimes see
+     * `users.getToken`.
      */
     get: operations["users.getZak"];
     put?: never;
@@ -357,8 +357,8 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
-         *     Server-to-server tokens cannot use `me`.
+         * The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
+         * Server-to-server tokens cannot use `me`.
          * @example uQ3xJ7mTRkyVb2LcNz9sPw
          */
         userId: components["parameters"]["UserId"];
@@ -367,8 +367,8 @@ export interface paths {
     };
     /**
      * Get a user's settings
-     * @description Returns the settings of a user for meetings, recordings, telephony, notifications and licences. `option` selects a part
-     *     that has its own shape, `custom_query_fields` selects single fields.
+     * Returns the settings of a user for meetings, recordings, telephony, notifications and licences. `option` selects a part
+     * that has its own shape, `custom_query_fields` selects single fields.
      */
     get: operations["users.getSettings"];
     put?: never;
@@ -378,8 +378,8 @@ export interface paths {
     head?: never;
     /**
      * Update a user's settings
-     * @description Updates the settings that are sent and leaves the others unchanged. The body must have the shape that `option` selects.
-     *     Send updates of one user one after another: Zoom may limit simultaneous ones.
+     * Updates the settings that are sent and leaves the others unchanged. The body must have the shape that `option` selects.
+     * Send updates of one user one after another: Zoom may limit simultaneous ones.
      */
     patch: operations["users.updateSettings"];
     trace?: never;
@@ -390,8 +390,8 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
-         *     Server-to-server tokens cannot use `me`.
+         * The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
+         * Server-to-server tokens cannot use `me`.
          * @example uQ3xJ7mTRkyVb2LcNz9sPw
          */
         userId: components["parameters"]["UserId"];
@@ -402,13 +402,13 @@ export interface paths {
     put?: never;
     /**
      * Upload a virtual background for a user
-     * @description Uploads a picture (JPG, JPEG, GIF or PNG) or a video (MP4 or MOV, 480 × 360 to 1920 × 1080 pixels) of up to 15 MB that the
-     *     user can show as background in meetings. A user can have ten files.
+     * Uploads a picture (JPG, JPEG, GIF or PNG) or a video (MP4 or MOV, 480 × 360 to 1920 × 1080 pixels) of up to 15 MB that the
+     * user can show as background in meetings. A user can have ten files.
      */
     post: operations["users.uploadVirtualBackground"];
     /**
      * Delete virtual backgrounds of a user
-     * @description Deletes pictures and videos that the user can show as background in meetings.
+     * Deletes pictures and videos that the user can show as background in meetings.
      */
     delete: operations["users.deleteVirtualBackgrounds"];
     options?: never;
@@ -422,13 +422,13 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
-         *     Server-to-server tokens cannot use `me`.
+         * The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
+         * Server-to-server tokens cannot use `me`.
          * @example uQ3xJ7mTRkyVb2LcNz9sPw
          */
         userId: components["parameters"]["UserId"];
         /**
-         * @description The identifier of one of the user's meeting templates.
+         * The identifier of one of the user's meeting templates.
          * @example tW8kM3vLRqSg5XyDb2hNcJ
          */
         meetingTemplateId: components["parameters"]["MeetingTemplateId"];
@@ -437,7 +437,7 @@ export interface paths {
     };
     /**
      * Get a meeting template
-     * @description Returns the settings that the user saved as a template for new meetings.
+     * Returns the settings that the user saved as a template for new meetings.
      */
     get: operations["users.getMeetingTemplate"];
     put?: never;
@@ -454,8 +454,8 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
-         *     Server-to-server tokens cannot use `me`.
+         * The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
+         * Server-to-server tokens cannot use `me`.
          * @example uQ3xJ7mTRkyVb2LcNz9sPw
          */
         userId: components["parameters"]["UserId"];
@@ -464,7 +464,7 @@ export interface paths {
     };
     /**
      * List meeting summary templates
-     * @description Lists the templates that the user can choose from for meeting summaries by Zoom's AI Companion.
+     * Lists the templates that the user can choose from for meeting summaries by Zoom's AI Companion.
      */
     get: operations["users.listMeetingSummaryTemplates"];
     put?: never;
@@ -481,8 +481,8 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
-         *     Server-to-server tokens cannot use `me`.
+         * The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
+         * Server-to-server tokens cannot use `me`.
          * @example uQ3xJ7mTRkyVb2LcNz9sPw
          */
         userId: components["parameters"]["UserId"];
@@ -493,15 +493,15 @@ export interface paths {
     put?: never;
     /**
      * Upload a profile picture
-     * @description Uploads a profile picture, which replaces the previous one: a JPG, JPEG or PNG of up to 2 MB, as a form part with a file
-     *     name.
+     * Uploads a profile picture, which replaces the previous one: a JPG, JPEG or PNG of up to 2 MB, as a form part with a file
+     * name.
      */
     post: operations["users.uploadPicture"];
     /**
      * Delete a profile picture
-     * @description Deletes the profile picture of a user, who then appears without one.
+     * Deletes the profile picture of a user, who then appears without one.
      *
-     *     Note: The granular scopes are not in Zoom's document of this operation, but in the list that apps choose from.
+     * Note: The granular scopes are not in Zoom's document of this operation, but in the list that apps choose from.
      */
     delete: operations["users.deletePicture"];
     options?: never;
@@ -515,8 +515,8 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
-         *     Server-to-server tokens cannot use `me`.
+         * The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
+         * Server-to-server tokens cannot use `me`.
          * @example uQ3xJ7mTRkyVb2LcNz9sPw
          */
         userId: components["parameters"]["UserId"];
@@ -525,14 +525,14 @@ export interface paths {
     };
     /**
      * Get a user's presence
-     * @description Returns whether a user is available, away, in a meeting and so on. Users who read their own presence while they are set to
-     *     do not disturb also see when that ends.
+     * Returns whether a user is available, away, in a meeting and so on. Users who read their own presence while they are set to
+     * do not disturb also see when that ends.
      */
     get: operations["users.getPresenceStatus"];
     /**
      * Update a user's presence
-     * @description Updates the presence that others see of a user. The user must be signed in to a Zoom client; clients before version 5.3.0
-     *     accept do not disturb only.
+     * Updates the presence that others see of a user. The user must be signed in to a Zoom client; clients before version 5.3.0
+     * accept do not disturb only.
      */
     put: operations["users.updatePresenceStatus"];
     post?: never;
@@ -548,8 +548,8 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
-         *     Server-to-server tokens cannot use `me`.
+         * The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
+         * Server-to-server tokens cannot use `me`.
          * @example uQ3xJ7mTRkyVb2LcNz9sPw
          */
         userId: components["parameters"]["UserId"];
@@ -558,20 +558,20 @@ export interface paths {
     };
     /**
      * List assistants
-     * @description Lists the users who may schedule meetings on behalf of this user and act as alternative hosts, all in one response.
-     *     Assistants belong to the same account as the user.
+     * Lists the users who may schedule meetings on behalf of this user and act as alternative hosts, all in one response.
+     * Assistants belong to the same account as the user.
      */
     get: operations["users.listAssistants"];
     put?: never;
     /**
      * Add assistants
-     * @description Adds users who may schedule meetings on behalf of this user and act as alternative hosts. They belong to the account of the
-     *     user or to another account of the same organisation.
+     * Adds users who may schedule meetings on behalf of this user and act as alternative hosts. They belong to the account of the
+     * user or to another account of the same organisation.
      */
     post: operations["users.addAssistants"];
     /**
      * Remove all assistants
-     * @description Removes every assistant of the user. The assistants stay in the account.
+     * Removes every assistant of the user. The assistants stay in the account.
      */
     delete: operations["users.deleteAssistants"];
     options?: never;
@@ -585,13 +585,13 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
-         *     Server-to-server tokens cannot use `me`.
+         * The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
+         * Server-to-server tokens cannot use `me`.
          * @example uQ3xJ7mTRkyVb2LcNz9sPw
          */
         userId: components["parameters"]["UserId"];
         /**
-         * @description The assistant's user identifier, as `users.listAssistants` returns it.
+         * The assistant's user identifier, as `users.listAssistants` returns it.
          * @example aL3mQ9zHRdVs6JxNb1kWpT
          */
         assistantId: components["parameters"]["AssistantId"];
@@ -603,7 +603,7 @@ export interface paths {
     post?: never;
     /**
      * Remove an assistant
-     * @description Removes one assistant of the user. The assistant stays in the account.
+     * Removes one assistant of the user. The assistant stays in the account.
      */
     delete: operations["users.deleteAssistant"];
     options?: never;
@@ -617,8 +617,8 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
-         *     Server-to-server tokens cannot use `me`.
+         * The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
+         * Server-to-server tokens cannot use `me`.
          * @example uQ3xJ7mTRkyVb2LcNz9sPw
          */
         userId: components["parameters"]["UserId"];
@@ -627,15 +627,15 @@ export interface paths {
     };
     /**
      * List schedulers
-     * @description Lists the users on whose behalf this user schedules meetings, the counterpart of `users.listAssistants`. Both sides belong
-     *     to the same account.
+     * Lists the users on whose behalf this user schedules meetings, the counterpart of `users.listAssistants`. Both sides belong
+     * to the same account.
      */
     get: operations["users.listSchedulers"];
     put?: never;
     post?: never;
     /**
      * Remove all schedulers
-     * @description Removes the right of this user to schedule meetings on behalf of anybody else. Both sides belong to the same account.
+     * Removes the right of this user to schedule meetings on behalf of anybody else. Both sides belong to the same account.
      */
     delete: operations["users.deleteSchedulers"];
     options?: never;
@@ -649,13 +649,13 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
-         *     Server-to-server tokens cannot use `me`.
+         * The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
+         * Server-to-server tokens cannot use `me`.
          * @example uQ3xJ7mTRkyVb2LcNz9sPw
          */
         userId: components["parameters"]["UserId"];
         /**
-         * @description The scheduler's user identifier, as `users.listSchedulers` returns it.
+         * The scheduler's user identifier, as `users.listSchedulers` returns it.
          * @example mN6cV1tYTgUe8BhLs5oZqA
          */
         schedulerId: components["parameters"]["SchedulerId"];
@@ -667,7 +667,7 @@ export interface paths {
     post?: never;
     /**
      * Remove a scheduler
-     * @description Removes the right of this user to schedule meetings on behalf of one other user of the account.
+     * Removes the right of this user to schedule meetings on behalf of one other user of the account.
      */
     delete: operations["users.deleteScheduler"];
     options?: never;
@@ -681,8 +681,8 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
-         *     Server-to-server tokens cannot use `me`.
+         * The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
+         * Server-to-server tokens cannot use `me`.
          * @example uQ3xJ7mTRkyVb2LcNz9sPw
          */
         userId: components["parameters"]["UserId"];
@@ -691,8 +691,8 @@ export interface paths {
     };
     /**
      * List collaboration devices
-     * @description Lists the shared devices in rooms that the user can work with, all in one response. The role of the token's owner must
-     *     include the management of mobile devices.
+     * Lists the shared devices in rooms that the user can work with, all in one response. The role of the token's owner must
+     * include the management of mobile devices.
      */
     get: operations["users.listCollaborationDevices"];
     put?: never;
@@ -709,13 +709,13 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
-         *     Server-to-server tokens cannot use `me`.
+         * The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
+         * Server-to-server tokens cannot use `me`.
          * @example uQ3xJ7mTRkyVb2LcNz9sPw
          */
         userId: components["parameters"]["UserId"];
         /**
-         * @description The device's identifier, as `users.listCollaborationDevices` returns it.
+         * The device's identifier, as `users.listCollaborationDevices` returns it.
          * @example dW5tN7rCSjXb3KvHg8yMpL
          */
         collaborationDeviceId: components["parameters"]["CollaborationDeviceId"];
@@ -724,8 +724,8 @@ export interface paths {
     };
     /**
      * Get a collaboration device
-     * @description Returns one of the shared devices in rooms that the user can work with. The role of the token's owner must include the
-     *     management of mobile devices.
+     * Returns one of the shared devices in rooms that the user can work with. The role of the token's owner must include the
+     * management of mobile devices.
      */
     get: operations["users.getCollaborationDevice"];
     put?: never;
@@ -745,15 +745,15 @@ export interface paths {
     };
     /**
      * List groups
-     * @description Lists the groups of the account with their number of members, one page at a time. A group gives its members common
-     *     settings.
+     * Lists the groups of the account with their number of members, one page at a time. A group gives its members common
+     * settings.
      */
     get: operations["groups.list"];
     put?: never;
     /**
      * Create a group
-     * @description Creates a group without members. Add members with `groups.addMembers` and settings with `groups.updateSettings`. Whether
-     *     other users can see the group is set in Zoom's web portal only.
+     * Creates a group without members. Add members with `groups.addMembers` and settings with `groups.updateSettings`. Whether
+     * other users can see the group is set in Zoom's web portal only.
      */
     post: operations["groups.create"];
     delete?: never;
@@ -768,7 +768,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description The group's identifier, 22 characters, as `groups.list` returns it.
+         * The group's identifier, 22 characters, as `groups.list` returns it.
          * @example gS2kV7xNRbWf4YcQm9tHjA
          */
         groupId: components["parameters"]["GroupId"];
@@ -777,24 +777,24 @@ export interface paths {
     };
     /**
      * Get a group
-     * @description Returns the name of a group and its number of members. For the members themselves see `groups.listMembers`, for their
-     *     settings `groups.getSettings`.
+     * Returns the name of a group and its number of members. For the members themselves see `groups.listMembers`, for their
+     * settings `groups.getSettings`.
      */
     get: operations["groups.get"];
     put?: never;
     post?: never;
     /**
      * Delete a group
-     * @description Deletes a group for good, with the settings and locks that it gives. Its members stay in the account and in their
-     *     other groups.
+     * Deletes a group for good, with the settings and locks that it gives. Its members stay in the account and in their
+     * other groups.
      */
     delete: operations["groups.delete"];
     options?: never;
     head?: never;
     /**
      * Update a group
-     * @description Updates the name of a group. For its settings see `groups.updateSettings`, for its members `groups.addMembers` and
-     *     `groups.deleteMember`.
+     * Updates the name of a group. For its settings see `groups.updateSettings`, for its members `groups.addMembers` and
+     * `groups.deleteMember`.
      */
     patch: operations["groups.update"];
     trace?: never;
@@ -805,7 +805,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description The group's identifier, 22 characters, as `groups.list` returns it.
+         * The group's identifier, 22 characters, as `groups.list` returns it.
          * @example gS2kV7xNRbWf4YcQm9tHjA
          */
         groupId: components["parameters"]["GroupId"];
@@ -814,7 +814,7 @@ export interface paths {
     };
     /**
      * List a group's channels
-     * @description Lists the Team Chat channels that are linked to the group, all in one response.
+     * Lists the Team Chat channels that are linked to the group, all in one response.
      */
     get: operations["groups.listChannels"];
     put?: never;
@@ -831,7 +831,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description The group's identifier, 22 characters, as `groups.list` returns it.
+         * The group's identifier, 22 characters, as `groups.list` returns it.
          * @example gS2kV7xNRbWf4YcQm9tHjA
          */
         groupId: components["parameters"]["GroupId"];
@@ -840,14 +840,14 @@ export interface paths {
     };
     /**
      * List group members
-     * @description Lists the users who belong to the group, one page at a time.
+     * Lists the users who belong to the group, one page at a time.
      */
     get: operations["groups.listMembers"];
     put?: never;
     /**
      * Add group members
-     * @description Adds up to 30 users of the account to the group. For a user who is in no group yet, this one becomes the primary group,
-     *     whose settings apply to them.
+     * Adds up to 30 users of the account to the group. For a user who is in no group yet, this one becomes the primary group,
+     * whose settings apply to them.
      */
     post: operations["groups.addMembers"];
     delete?: never;
@@ -862,12 +862,12 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description The group's identifier, 22 characters, as `groups.list` returns it.
+         * The group's identifier, 22 characters, as `groups.list` returns it.
          * @example gS2kV7xNRbWf4YcQm9tHjA
          */
         groupId: components["parameters"]["GroupId"];
         /**
-         * @description The user identifier of the group member, as `groups.listMembers` returns it.
+         * The user identifier of the group member, as `groups.listMembers` returns it.
          * @example uQ3xJ7mTRkyVb2LcNz9sPw
          */
         memberId: components["parameters"]["GroupMemberId"];
@@ -879,16 +879,16 @@ export interface paths {
     post?: never;
     /**
      * Remove a group member
-     * @description Removes a user from the group. The user stays in the account and in other groups.
+     * Removes a user from the group. The user stays in the account and in other groups.
      */
     delete: operations["groups.deleteMember"];
     options?: never;
     head?: never;
     /**
      * Update a group member
-     * @description Updates the membership of a user: moves them to another group, or makes another group their primary one. The settings of
-     *     the primary group apply, at first those of the group that the user joined first. What any of their groups locks stays
-     *     locked.
+     * Updates the membership of a user: moves them to another group, or makes another group their primary one. The settings of
+     * the primary group apply, at first those of the group that the user joined first. What any of their groups locks stays
+     * locked.
      */
     patch: operations["groups.updateMember"];
     trace?: never;
@@ -899,7 +899,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description The group's identifier, 22 characters, as `groups.list` returns it.
+         * The group's identifier, 22 characters, as `groups.list` returns it.
          * @example gS2kV7xNRbWf4YcQm9tHjA
          */
         groupId: components["parameters"]["GroupId"];
@@ -908,15 +908,15 @@ export interface paths {
     };
     /**
      * List group administrators
-     * @description Lists the users who manage the group, one page at a time. Zoom sends their names and e-mail addresses, no identifiers.
+     * Lists the users who manage the group, one page at a time. Zoom sends their names and e-mail addresses, no identifiers.
      */
     get: operations["groups.listAdmins"];
     put?: never;
     /**
      * Add group administrators
-     * @description Adds up to ten users of the account who may manage the group.
+     * Adds up to ten users of the account who may manage the group.
      *
-     *     Note: The variant for sub accounts is in Zoom's document for master accounts only; its granular scope follows the others.
+     * Note: The variant for sub accounts is in Zoom's document for master accounts only; its granular scope follows the others.
      */
     post: operations["groups.addAdmins"];
     delete?: never;
@@ -931,13 +931,13 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description The group's identifier, 22 characters, as `groups.list` returns it.
+         * The group's identifier, 22 characters, as `groups.list` returns it.
          * @example gS2kV7xNRbWf4YcQm9tHjA
          */
         groupId: components["parameters"]["GroupId"];
         /**
-         * @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
-         *     Server-to-server tokens cannot use `me`.
+         * The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
+         * Server-to-server tokens cannot use `me`.
          * @example uQ3xJ7mTRkyVb2LcNz9sPw
          */
         userId: components["parameters"]["UserId"];
@@ -949,7 +949,7 @@ export interface paths {
     post?: never;
     /**
      * Remove a group administrator
-     * @description Removes the right of a user to manage the group. The user stays in the account, and in the group if they are a member.
+     * Removes the right of a user to manage the group. The user stays in the account, and in the group if they are a member.
      */
     delete: operations["groups.deleteAdmin"];
     options?: never;
@@ -963,7 +963,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description The group's identifier, 22 characters, as `groups.list` returns it.
+         * The group's identifier, 22 characters, as `groups.list` returns it.
          * @example gS2kV7xNRbWf4YcQm9tHjA
          */
         groupId: components["parameters"]["GroupId"];
@@ -972,8 +972,8 @@ export interface paths {
     };
     /**
      * Get the settings of a group
-     * @description Returns the settings that the group gives its members. `option` selects a part that has its own shape,
-     *     `custom_query_fields` selects single fields. For the settings that members cannot change see `groups.getLockSettings`.
+     * Returns the settings that the group gives its members. `option` selects a part that has its own shape,
+     * `custom_query_fields` selects single fields. For the settings that members cannot change see `groups.getLockSettings`.
      */
     get: operations["groups.getSettings"];
     put?: never;
@@ -983,8 +983,8 @@ export interface paths {
     head?: never;
     /**
      * Update the settings of a group
-     * @description Updates the settings that are sent and leaves the others unchanged. The body must have the shape that `option` selects.
-     *     Members can still change a setting for themselves unless `groups.updateLockSettings` locks it.
+     * Updates the settings that are sent and leaves the others unchanged. The body must have the shape that `option` selects.
+     * Members can still change a setting for themselves unless `groups.updateLockSettings` locks it.
      */
     patch: operations["groups.updateSettings"];
     trace?: never;
@@ -995,7 +995,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description The group's identifier, 22 characters, as `groups.list` returns it.
+         * The group's identifier, 22 characters, as `groups.list` returns it.
          * @example gS2kV7xNRbWf4YcQm9tHjA
          */
         groupId: components["parameters"]["GroupId"];
@@ -1004,8 +1004,8 @@ export interface paths {
     };
     /**
      * Get the webinar registration settings of a group
-     * @description Returns the registration settings with which the webinars of the group's members begin: the questions, the approval and
-     *     the options.
+     * Returns the registration settings with which the webinars of the group's members begin: the questions, the approval and
+     * the options.
      */
     get: operations["groups.getWebinarRegistrationSettings"];
     put?: never;
@@ -1015,8 +1015,8 @@ export interface paths {
     head?: never;
     /**
      * Update the webinar registration settings of a group
-     * @description Updates the registration settings with which the webinars of the group's members begin. Fields that are not sent stay
-     *     unchanged.
+     * Updates the registration settings with which the webinars of the group's members begin. Fields that are not sent stay
+     * unchanged.
      */
     patch: operations["groups.updateWebinarRegistrationSettings"];
     trace?: never;
@@ -1027,7 +1027,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description The group's identifier, 22 characters, as `groups.list` returns it.
+         * The group's identifier, 22 characters, as `groups.list` returns it.
          * @example gS2kV7xNRbWf4YcQm9tHjA
          */
         groupId: components["parameters"]["GroupId"];
@@ -1038,12 +1038,12 @@ export interface paths {
     put?: never;
     /**
      * Upload a virtual background for a group
-     * @description Uploads a picture (JPG, JPEG or PNG) of up to 15 MB that every member of the group can show as background in meetings.
+     * Uploads a picture (JPG, JPEG or PNG) of up to 15 MB that every member of the group can show as background in meetings.
      */
     post: operations["groups.uploadVirtualBackground"];
     /**
      * Delete virtual backgrounds of a group
-     * @description Deletes pictures that the members of the group can show as background in meetings.
+     * Deletes pictures that the members of the group can show as background in meetings.
      */
     delete: operations["groups.deleteVirtualBackgrounds"];
     options?: never;
@@ -1057,7 +1057,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description The group's identifier, 22 characters, as `groups.list` returns it.
+         * The group's identifier, 22 characters, as `groups.list` returns it.
          * @example gS2kV7xNRbWf4YcQm9tHjA
          */
         groupId: components["parameters"]["GroupId"];
@@ -1066,8 +1066,8 @@ export interface paths {
     };
     /**
      * Get the locked settings of a group
-     * @description Returns which settings the group locks. Members cannot change a locked setting: the value of the group, which is in
-     *     `groups.getSettings`, applies to them. `option` selects the locks of meeting security, which have their own shape.
+     * Returns which settings the group locks. Members cannot change a locked setting: the value of the group, which is in
+     * `groups.getSettings`, applies to them. `option` selects the locks of meeting security, which have their own shape.
      */
     get: operations["groups.getLockSettings"];
     put?: never;
@@ -1077,8 +1077,8 @@ export interface paths {
     head?: never;
     /**
      * Update the locked settings of a group
-     * @description Updates the locks that are sent, `true` to lock and `false` to unlock, and leaves the others unchanged. The body must have
-     *     the shape that `option` selects. For the values of the settings see `groups.updateSettings`.
+     * Updates the locks that are sent, `true` to lock and `false` to unlock, and leaves the others unchanged. The body must have
+     * the shape that `option` selects. For the values of the settings see `groups.updateSettings`.
      */
     patch: operations["groups.updateLockSettings"];
     trace?: never;
@@ -1092,13 +1092,13 @@ export interface paths {
     };
     /**
      * List contact groups
-     * @description Lists the contact groups of the account, one page at a time.
+     * Lists the contact groups of the account, one page at a time.
      */
     get: operations["contactGroups.list"];
     put?: never;
     /**
      * Create a contact group
-     * @description Creates a contact group, optionally with its first members.
+     * Creates a contact group, optionally with its first members.
      */
     post: operations["contactGroups.create"];
     delete?: never;
@@ -1113,7 +1113,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description The contact group's identifier, 22 characters, as `contactGroups.list` returns it.
+         * The contact group's identifier, 22 characters, as `contactGroups.list` returns it.
          * @example cF8dJ3yPTsLm6VhZk1wRxQ
          */
         groupId: components["parameters"]["ContactGroupId"];
@@ -1122,23 +1122,23 @@ export interface paths {
     };
     /**
      * Get a contact group
-     * @description Returns a contact group. The call only reads, yet it needs the scope to write.
+     * Returns a contact group. The call only reads, yet it needs the scope to write.
      *
-     *     Note: Every source asks for the scope to write.
+     * Note: Every source asks for the scope to write.
      */
     get: operations["contactGroups.get"];
     put?: never;
     post?: never;
     /**
      * Delete a contact group
-     * @description Deletes a contact group. Its members stay in the account.
+     * Deletes a contact group. Its members stay in the account.
      */
     delete: operations["contactGroups.delete"];
     options?: never;
     head?: never;
     /**
      * Update a contact group
-     * @description Updates the name, the privacy or the description of a contact group.
+     * Updates the name, the privacy or the description of a contact group.
      */
     patch: operations["contactGroups.update"];
     trace?: never;
@@ -1149,7 +1149,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description The contact group's identifier, 22 characters, as `contactGroups.list` returns it.
+         * The contact group's identifier, 22 characters, as `contactGroups.list` returns it.
          * @example cF8dJ3yPTsLm6VhZk1wRxQ
          */
         groupId: components["parameters"]["ContactGroupId"];
@@ -1158,18 +1158,18 @@ export interface paths {
     };
     /**
      * List contact group members
-     * @description Lists the users and user groups in a contact group, one page at a time.
+     * Lists the users and user groups in a contact group, one page at a time.
      */
     get: operations["contactGroups.listMembers"];
     put?: never;
     /**
      * Add contact group members
-     * @description Adds up to 50 users and 3 user groups to a contact group.
+     * Adds up to 50 users and 3 user groups to a contact group.
      */
     post: operations["contactGroups.addMembers"];
     /**
      * Remove contact group members
-     * @description Removes up to 20 members from a contact group. At least one member has to stay.
+     * Removes up to 20 members from a contact group. At least one member has to stay.
      */
     delete: operations["contactGroups.removeMembers"];
     options?: never;
@@ -1186,15 +1186,15 @@ export interface paths {
     };
     /**
      * List divisions
-     * @description Lists the divisions of the account, one page at a time.
+     * Lists the divisions of the account, one page at a time.
      */
     get: operations["divisions.list"];
     put?: never;
     /**
      * Create a division
-     * @description Creates a division without users. An account can have 500 divisions.
+     * Creates a division without users. An account can have 500 divisions.
      *
-     *     Note: The limit of 500 is documented by one client of the API only.
+     * Note: The limit of 500 is documented by one client of the API only.
      */
     post: operations["divisions.create"];
     delete?: never;
@@ -1209,7 +1209,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description The division's identifier, as `divisions.list` returns it.
+         * The division's identifier, as `divisions.list` returns it.
          * @example dV7nC3hLTxGa9EoWi5uKzQ
          */
         divisionId: components["parameters"]["DivisionId"];
@@ -1218,23 +1218,23 @@ export interface paths {
     };
     /**
      * Get a division
-     * @description Returns a division with its number of users.
+     * Returns a division with its number of users.
      */
     get: operations["divisions.get"];
     put?: never;
     post?: never;
     /**
      * Delete a division
-     * @description Deletes a division that has no users. The main division cannot be deleted.
+     * Deletes a division that has no users. The main division cannot be deleted.
      */
     delete: operations["divisions.delete"];
     options?: never;
     head?: never;
     /**
      * Update a division
-     * @description Updates the name or the description of a division.
+     * Updates the name or the description of a division.
      *
-     *     Note: Zoom's document misspells the classic scopes of divisions as `division:wirte`.
+     * Note: Zoom's document misspells the classic scopes of divisions as `division:wirte`.
      */
     patch: operations["divisions.update"];
     trace?: never;
@@ -1245,7 +1245,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description The division's identifier, as `divisions.list` returns it.
+         * The division's identifier, as `divisions.list` returns it.
          * @example dV7nC3hLTxGa9EoWi5uKzQ
          */
         divisionId: components["parameters"]["DivisionId"];
@@ -1254,13 +1254,13 @@ export interface paths {
     };
     /**
      * List a division's users
-     * @description Lists the users who belong to a division, one page at a time.
+     * Lists the users who belong to a division, one page at a time.
      */
     get: operations["divisions.listMembers"];
     put?: never;
     /**
      * Add users to a division
-     * @description Adds users of the account to a division.
+     * Adds users of the account to a division.
      */
     post: operations["divisions.addMembers"];
     delete?: never;
@@ -1278,8 +1278,8 @@ export interface paths {
     };
     /**
      * Search the company directory
-     * @description Searches the users and the other entries of the company directory by a part of their name or e-mail address, one page at a
-     *     time.
+     * Searches the users and the other entries of the company directory by a part of their name or e-mail address, one page at a
+     * time.
      */
     get: operations["contacts.search"];
     put?: never;
@@ -1299,8 +1299,8 @@ export interface paths {
     };
     /**
      * List your contacts
-     * @description Lists the contacts of the user who authorised the app, one page at a time. Only apps that users authorise for themselves
-     *     can call it.
+     * Lists the contacts of the user who authorised the app, one page at a time. Only apps that users authorise for themselves
+     * can call it.
      */
     get: operations["contacts.list"];
     put?: never;
@@ -1317,7 +1317,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description The contact's user identifier, e-mail address or Team Chat identifier.
+         * The contact's user identifier, e-mail address or Team Chat identifier.
          * @example kA5vN8wDSxOc2ZpTr6yHjg
          */
         identifier: components["parameters"]["ContactIdentifier"];
@@ -1326,7 +1326,7 @@ export interface paths {
     };
     /**
      * Get one of your contacts
-     * @description Returns a contact of the user who authorised the app, on request with the contact's presence.
+     * Returns a contact of the user who authorised the app, on request with the contact's presence.
      */
     get: operations["contacts.get"];
     put?: never;
@@ -1342,19 +1342,49 @@ export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
     /**
-     * @description The kind of licence a user has.
+     * The kind of licence a user has.
      *
-     *     Note: Older documents have `3` and not `4`, newer ones `4` and not `3`.
+     * Note: Older documents have `3` and not `4`, newer ones `4` and not `3`.
+     *
+     * - `1`: Basic, without a paid licence.
+     * - `2`: Licensed.
+     * - `3`: On-premises.
+     * - `4`: Unassigned, without a licence for meetings.
+     * - `99`: None. Only for users who are created with `ssoCreate`.
      * @example 2
      */
     UserType: 1 | 2 | 3 | 4 | 99 | (number & {});
     /**
-     * @description Whether a user belongs to the account and can sign in.
+     * Whether a user belongs to the account and can sign in.
+     *
+     * - `active`: Belongs to the account and can sign in.
+     * - `inactive`: Deactivated by an administrator.
+     * - `pending`: Was invited and has not accepted yet.
      * @example active
      */
     UserStatus: "active" | "inactive" | "pending" | (string & {});
     /**
-     * @description A Zoom United plan: a power of two, written as a string, or `none`.
+     * A Zoom United plan: a power of two, written as a string, or `none`.
+     *
+     * - `1`: Zoom United Pro with unlimited calls in the US and Canada.
+     * - `2`: Zoom United Pro with unlimited calls in the UK and Ireland.
+     * - `4`: Zoom United Pro with unlimited calls in Australia and New Zealand.
+     * - `8`: Zoom United Pro with Global Select calling.
+     * - `16`: Zoom United Pro with Zoom Phone Pro calling.
+     * - `32`: Zoom United Business with unlimited calls in the US and Canada.
+     * - `64`: Zoom United Business with unlimited calls in the UK and Ireland.
+     * - `128`: Zoom United Business with unlimited calls in Australia and New Zealand.
+     * - `256`: Zoom United Business with Global Select calling.
+     * - `512`: Zoom United Business with Zoom Phone Pro calling.
+     * - `1024`: Zoom United Enterprise with unlimited calls in the US and Canada.
+     * - `2048`: Zoom United Enterprise with unlimited calls in the UK and Ireland.
+     * - `4096`: Zoom United Enterprise with unlimited calls in Australia and New Zealand.
+     * - `8192`: Zoom United Enterprise with Global Select calling.
+     * - `16384`: Zoom United Enterprise with Zoom Phone Pro calling.
+     * - `32768`: Zoom United Pro with unlimited calls in Japan.
+     * - `65536`: Zoom United Business with unlimited calls in Japan.
+     * - `131072`: Zoom United Enterprise with unlimited calls in Japan.
+     * - `none`: No Zoom United plan.
      * @example 32
      */
     PlanUnitedType:
@@ -1379,21 +1409,52 @@ export interface components {
       | "none"
       | (string & {});
     /**
-     * @description A licence from one of the account's subscriptions, for accounts with several. It takes the place of
-     *     `zoom_one_type`. A request may contain two at most.
+     * A licence from one of the account's subscriptions, for accounts with several. It takes the place of
+     * `zoom_one_type`. A request may contain two at most.
      */
     LicenseInfo: {
       /**
-       * @description What the licence is for.
+       * What the licence is for.
+       *
+       * - `MEETING`: A licence for meetings.
+       * - `ZOOM_WORKPLACE_BUNDLE`: A Zoom Workplace bundle, formerly Zoom One.
        * @example ZOOM_WORKPLACE_BUNDLE
        */
       license_type: "MEETING" | "ZOOM_WORKPLACE_BUNDLE" | (string & {});
       /**
-       * @description Which licence of its type, a power of two. `MEETING` accepts 2 only, `ZOOM_WORKPLACE_BUNDLE` the rest. The
-       *     largest values exceed 2^53 and JavaScript prints three of them with other digits. Send the digits listed
-       *     here.
+       * Which licence of its type, a power of two. `MEETING` accepts 2 only, `ZOOM_WORKPLACE_BUNDLE` the rest. The
+       * largest values exceed 2^53 and JavaScript prints three of them with other digits. Send the digits listed
+       * here.
        *
-       *     Note: Zoom's SDK rounds the three largest values.
+       * Note: Zoom's SDK rounds the three largest values.
+       *
+       * - `2`: Licensed.
+       * - `4`: Zoom Workplace Enterprise.
+       * - `8`: Zoom Workplace Enterprise Plus.
+       * - `16`: Zoom Workplace Business Plus with unlimited calls in the US and Canada.
+       * - `32`: Zoom Workplace Business Plus with unlimited calls in the UK and Ireland.
+       * - `64`: Zoom Workplace Business Plus with unlimited calls in Australia and New Zealand.
+       * - `128`: Zoom Workplace Business Plus with unlimited calls in Japan.
+       * - `33554432`: Zoom Workplace Business Plus with Global Select calling.
+       * - `134217728`: Zoom Workplace Enterprise Premier with unlimited calls in the US and Canada.
+       * - `268435456`: Zoom Workplace Enterprise Premier with unlimited calls in Japan.
+       * - `536870912`: Zoom Workplace Enterprise Premier with unlimited calls in the UK and Ireland.
+       * - `1073741824`: Zoom Workplace Enterprise Premier with unlimited calls in Australia and New Zealand.
+       * - `4294967296`: Zoom Workplace for Education Enterprise Premier with unlimited calls in the US and Canada.
+       * - `8589934592`: Zoom Workplace for Education Enterprise Premier with unlimited calls in Japan.
+       * - `17179869184`: Zoom Workplace for Education Enterprise Premier with unlimited calls in the UK and Ireland.
+       * - `34359738368`: Zoom Workplace for Education Enterprise Premier with unlimited calls in Australia and New Zealand.
+       * - `68719476736`: Zoom Workplace for Education Enterprise Premier with Global Select calling.
+       * - `137438953472`: Zoom Workplace for Education School and Campus Plus with unlimited calls in the US and Canada.
+       * - `274877906944`: Zoom Workplace for Education School and Campus Plus with unlimited calls in Japan.
+       * - `549755813888`: Zoom Workplace for Education School and Campus Plus with unlimited calls in the UK and Ireland.
+       * - `1099511627776`: Zoom Workplace for Education School and Campus Plus with unlimited calls in Australia and New Zealand.
+       * - `2199023255552`: Zoom Workplace for Education School and Campus Plus with Global Select calling.
+       * - `4398046511104`: Zoom Workplace Pro Plus with unlimited calls in the US and Canada.
+       * - `18014398509481984`: Zoom Workplace for Education School and Campus.
+       * - `72057594037927936`: Zoom Workplace for Education Enterprise Essentials.
+       * - `144115188075855872`: Zoom Workplace for Education Enterprise Plus.
+       * - `576460752303423488`: Zoom Workplace for Education Enterprise Student.
        * @example 16
        */
       license_option:
@@ -1426,232 +1487,272 @@ export interface components {
         | 576460752303423488
         | (number & {});
       /**
-       * @description The identifier of the subscription that the licence comes from.
+       * The identifier of the subscription that the licence comes from.
        * @example A-S00012345
        */
       subscription_id: string;
     };
-    /** @description A field that administrators added to user profiles, with its value for one user. */
+    /** A field that administrators added to user profiles, with its value for one user. */
     CustomAttribute: {
       /**
-       * @description The field's identifier: `cbf_` and 22 characters.
+       * The field's identifier: `cbf_` and 22 characters.
        * @example cbf_tH5yUj8KLoPq2WsEd4RfGA
        */
       key?: string;
       /**
-       * @description The field's name.
+       * The field's name.
        * @example Cost object
        */
       name?: string;
       /**
-       * @description The field's value for this user.
+       * The field's value for this user.
        * @example North
        */
       value?: string;
     };
-    /** @description What the list of users and the single user have in common. */
+    /** What the list of users and the single user have in common. */
     UserBase: {
       /**
-       * @description The user's identifier, 22 characters. Pending users have none.
+       * The user's identifier, 22 characters. Pending users have none.
        * @example uQ3xJ7mTRkyVb2LcNz9sPw
        */
       id?: string;
       /**
        * Format: email
-       * @description The e-mail address with which the user signs in.
+       * The e-mail address with which the user signs in.
        * @example ines.duarte@example.com
        */
       email?: string;
       /**
-       * @description The user's first name.
+       * The user's first name.
        * @example Ines
        */
       first_name?: string;
       /**
-       * @description The user's last name.
+       * The user's last name.
        * @example Duarte
        */
       last_name?: string;
       /**
-       * @description The name shown to others.
+       * The name shown to others.
        * @example Ines Duarte
        */
       display_name?: string;
+      /**
+       * - `1`: Basic, without a paid licence.
+       * - `2`: Licensed.
+       * - `3`: On-premises.
+       * - `4`: Unassigned, without a licence for meetings.
+       * - `99`: None. Only for users who are created with `ssoCreate`.
+       */
       type: components["schemas"]["UserType"];
+      /**
+       * - `active`: Belongs to the account and can sign in.
+       * - `inactive`: Deactivated by an administrator.
+       * - `pending`: Was invited and has not accepted yet.
+       */
       status?: components["schemas"]["UserStatus"];
       /**
-       * @description Whether the e-mail address is verified.
+       * Whether the e-mail address is verified.
+       *
+       * - `0`: Not verified.
+       * - `1`: Verified.
        * @example 1
        */
       verified?: 0 | 1 | (number & {});
       /**
-       * @description The identifier of the user's role, which determines the permissions.
+       * The identifier of the user's role, which determines the permissions.
        * @example 2
        */
       role_id?: string;
       /**
-       * @description The user's department. Reports can be grouped by it.
+       * The user's department. Reports can be grouped by it.
        * @example Sales
        */
       dept?: string;
       /**
-       * @description The organisation's own identifier of the user. Only in accounts with single sign-on over SAML.
+       * The organisation's own identifier of the user. Only in accounts with single sign-on over SAML.
        * @example E-1042
        */
       employee_unique_id?: string;
       /**
-       * @description The identifiers of the user's groups.
+       * The identifiers of the user's groups.
        * @example [
-       *       "gS2kV7xNRbWf4YcQm9tHjA"
-       *     ]
+       *   "gS2kV7xNRbWf4YcQm9tHjA"
+       * ]
        */
       group_ids?: string[];
       /**
-       * @description The identifiers of the user's divisions.
+       * The identifiers of the user's divisions.
        * @example [
-       *       "dV7nC3hLTxGa9EoWi5uKzQ"
-       *     ]
+       *   "dV7nC3hLTxGa9EoWi5uKzQ"
+       * ]
        */
       division_ids?: string[];
       /**
-       * @description The identifiers of the contact groups (IM directory groups) that the user belongs to.
+       * The identifiers of the contact groups (IM directory groups) that the user belongs to.
        * @example [
-       *       "cF8dJ3yPTsLm6VhZk1wRxQ"
-       *     ]
+       *   "cF8dJ3yPTsLm6VhZk1wRxQ"
+       * ]
        */
       im_group_ids?: string[];
       /**
-       * @description The user's time zone, as an identifier of the tz database.
+       * The user's time zone, as an identifier of the tz database.
        * @example Europe/Lisbon
        */
       timezone?: string;
       /**
        * Format: int64
-       * @description The personal meeting ID: the ten-digit number of the user's own meeting room.
+       * The personal meeting ID: the ten-digit number of the user's own meeting room.
        * @example 4155550123
        */
       pmi?: number;
       /** @example none */
       plan_united_type?: components["schemas"]["PlanUnitedType"];
-      /** @description The user's licences. They take the place of `zoom_one_type`. */
+      /** The user's licences. They take the place of `zoom_one_type`. */
       license_info_list?: components["schemas"]["LicenseInfo"][];
       /**
-       * @description The fields that administrators added to the profile. Lists contain them only with
-       *     `include_fields=custom_attributes`.
+       * The fields that administrators added to the profile. Lists contain them only with
+       * `include_fields=custom_attributes`.
        */
       custom_attributes?: components["schemas"]["CustomAttribute"][];
       /**
-       * @description The version of the Zoom client with which the user last signed in.
+       * The version of the Zoom client with which the user last signed in.
        * @example 6.7.0.1234(mac)
        */
       last_client_version?: string;
       /**
        * Format: date-time
-       * @description When the user last signed in. It may lag by up to three days.
+       * When the user last signed in. It may lag by up to three days.
        * @example 2026-10-05T08:12:44Z
        */
       last_login_time?: string;
       /**
        * Format: date-time
-       * @description When the user was created.
+       * When the user was created.
        * @example 2026-02-11T09:30:00Z
        */
       user_created_at?: string;
       /**
        * Format: date-time
        * @deprecated
-       * @description When the user's newest way to sign in was added or, for a pending user, the time of the request. Use
-       *     `user_created_at`.
+       * When the user's newest way to sign in was added or, for a pending user, the time of the request. Use
+       * `user_created_at`.
        * @example 2026-02-11T09:30:00Z
        */
       created_at?: string;
     };
-    /** @description A user of the account, as the list shows them. */
+    /** A user of the account, as the list shows them. */
     UserListItem: WithRequired<components["schemas"]["UserBase"], "email"> & {
       /**
-       * @description The user's host key, 6 to 10 digits, which gives control of a meeting. Only with `include_fields=host_key`.
+       * The user's host key, 6 to 10 digits, which gives control of a meeting. Only with `include_fields=host_key`.
        * @example 482913
        */
       host_key?: string;
     };
-    /** @description One page of the account's users. */
+    /** One page of the account's users. */
     UserList: {
       /**
-       * @description The token of the next page. Empty on the last page. It is valid for 15 minutes.
+       * The token of the next page. Empty on the last page. It is valid for 15 minutes.
        * @example kJ2mWc7QxRbT9sVdLh4pYzNf8aGe1uX3o5
        */
       next_page_token?: string;
       /**
        * @deprecated
-       * @description How many pages there are. Use `next_page_token`.
+       * How many pages there are. Use `next_page_token`.
        * @example 3
        */
       page_count?: number;
       /**
        * @deprecated
-       * @description The number of this page. Use `next_page_token`.
+       * The number of this page. Use `next_page_token`.
        * @default 1
        * @example 1
        */
       page_number?: number;
       /**
-       * @description How many users a page holds at most.
+       * How many users a page holds at most.
        *
-       *     Note: Older documents name 300 as the maximum.
+       * Note: Older documents name 300 as the maximum.
        * @default 30
        * @example 30
        */
       page_size?: number;
       /**
-       * @description How many users all pages hold together.
+       * How many users all pages hold together.
        * @example 61
        */
       total_records: number;
-      /** @description The users on this page. */
+      /** The users on this page. */
       users: components["schemas"]["UserListItem"][];
     };
-    /** @description A field that failed validation. */
+    /** A field that failed validation. */
     FieldError: {
       /**
-       * @description The path of the field, with dots between its parts.
+       * The path of the field, with dots between its parts.
        * @example user_info.email
        */
       field?: string;
       /**
-       * @description Why the field was refused.
+       * Why the field was refused.
        * @example Invalid email address.
        */
       message?: string;
     };
-    /** @description What Zoom answers when it refuses a request. What a code means depends on the operation. */
+    /** What Zoom answers when it refuses a request. What a code means depends on the operation. */
     ErrorBody: {
       /**
-       * @description Zoom's own code. It is not the HTTP status, although it may equal one (200, 403, 429).
+       * Zoom's own code. It is not the HTTP status, although it may equal one (200, 403, 429).
        * @example 300
        */
       code: number;
       /**
-       * @description The reason. It may be empty, and its language may follow the account.
+       * The reason. It may be empty, and its language may follow the account.
        * @example Validation Failed.
        */
       message: string;
-      /** @description The fields that failed validation, one entry each. */
+      /** The fields that failed validation, one entry each. */
       errors?: components["schemas"]["FieldError"][];
     };
     /**
      * Format: password
-     * @description A password of 8 to 32 characters with a digit, an upper-case and a lower-case letter. One repeated character
-     *     or a run such as `abcd` is refused. The account may require more, such as a special character or a password
-     *     that was not used before.
+     * A password of 8 to 32 characters with a digit, an upper-case and a lower-case letter. One repeated character
+     * or a run such as `abcd` is refused. The account may require more, such as a special character or a password
+     * that was not used before.
      * @example Harbour7-lantern
      */
     Password: string;
     /**
      * Format: int64
-     * @description A Zoom One bundle, now called Zoom Workplace: 0 or a power of two. The largest values exceed 2^53 and
-     *     JavaScript prints three of them with other digits. Send the digits listed here.
+     * A Zoom One bundle, now called Zoom Workplace: 0 or a power of two. The largest values exceed 2^53 and
+     * JavaScript prints three of them with other digits. Send the digits listed here.
+     *
+     * - `0`: No bundle.
+     * - `16`: Zoom Workplace Business Plus with unlimited calls in the US and Canada.
+     * - `32`: Zoom Workplace Business Plus with unlimited calls in the UK and Ireland.
+     * - `64`: Zoom Workplace Business Plus with unlimited calls in Australia and New Zealand.
+     * - `128`: Zoom Workplace Business Plus with unlimited calls in Japan.
+     * - `33554432`: Zoom Workplace Business Plus with Global Select calling.
+     * - `134217728`: Zoom Workplace Enterprise Premier with unlimited calls in the US and Canada.
+     * - `268435456`: Zoom Workplace Enterprise Premier with unlimited calls in Japan.
+     * - `536870912`: Zoom Workplace Enterprise Premier with unlimited calls in the UK and Ireland.
+     * - `1073741824`: Zoom Workplace Enterprise Premier with unlimited calls in Australia and New Zealand.
+     * - `4294967296`: Zoom One for Education Enterprise Premier with unlimited calls in the US and Canada.
+     * - `8589934592`: Zoom One for Education Enterprise Premier with unlimited calls in Japan.
+     * - `17179869184`: Zoom One for Education Enterprise Premier with unlimited calls in the UK and Ireland.
+     * - `34359738368`: Zoom One for Education Enterprise Premier with unlimited calls in Australia and New Zealand.
+     * - `68719476736`: Zoom One for Education Enterprise Premier with Global Select calling.
+     * - `137438953472`: Zoom One for Education School and Campus Plus with unlimited calls in the US and Canada.
+     * - `274877906944`: Zoom One for Education School and Campus Plus with unlimited calls in Japan.
+     * - `549755813888`: Zoom One for Education School and Campus Plus with unlimited calls in the UK and Ireland.
+     * - `1099511627776`: Zoom One for Education School and Campus Plus with unlimited calls in Australia and New Zealand.
+     * - `2199023255552`: Zoom One for Education School and Campus Plus with Global Select calling.
+     * - `4398046511104`: Zoom Workplace Pro Plus with unlimited calls in the US and Canada.
+     * - `18014398509481984`: Zoom One for Education School and Campus.
+     * - `72057594037927936`: Zoom One for Education Enterprise Essentials.
+     * - `144115188075855872`: Zoom One for Education Enterprise Plus.
+     * - `576460752303423488`: Zoom One for Education Enterprise Student.
      * @example 16
-     * @enum {integer}
      */
     ZoomOneType:
       | 0
@@ -1679,475 +1780,555 @@ export interface components {
       | 72057594037927936
       | 144115188075855872
       | 576460752303423488;
-    /** @description The profile of the new user. */
+    /** The profile of the new user. */
     UserCreateInfo: {
       /**
        * Format: email
-       * @description The user's e-mail address.
+       * The user's e-mail address.
        * @example ines.duarte@example.com
        */
       email: string;
       /**
-       * @description The user's first name.
+       * The user's first name.
        * @example Ines
        */
       first_name?: string;
       /**
-       * @description The user's last name.
+       * The user's last name.
        * @example Duarte
        */
       last_name?: string;
       /**
-       * @description The name shown to others.
+       * The name shown to others.
        * @example Ines Duarte
        */
       display_name?: string;
-      /** @description The user's first password, only with `autoCreate`. Its rules are those of `users.updatePassword`. */
+      /** The user's first password, only with `autoCreate`. Its rules are those of `users.updatePassword`. */
       password?: components["schemas"]["Password"];
+      /**
+       * - `1`: Basic, without a paid licence.
+       * - `2`: Licensed.
+       * - `3`: On-premises.
+       * - `4`: Unassigned, without a licence for meetings.
+       * - `99`: None. Only for users who are created with `ssoCreate`.
+       */
       type: components["schemas"]["UserType"];
       /**
-       * @description The identifiers of the divisions that the user will belong to.
+       * The identifiers of the divisions that the user will belong to.
        * @example [
-       *       "dV7nC3hLTxGa9EoWi5uKzQ"
-       *     ]
+       *   "dV7nC3hLTxGa9EoWi5uKzQ"
+       * ]
        */
       division_ids?: string[];
-      /** @description The products that the user gets at once. */
+      /** The products that the user gets at once. */
       feature?: {
         /**
-         * @description Gives the user a Zoom Phone licence.
+         * Gives the user a Zoom Phone licence.
          * @example true
          */
         zoom_phone?: boolean;
         /**
          * @deprecated
-         * @description The user's Zoom One bundle. Use `license_info_list`.
+         * The user's Zoom One bundle. Use `license_info_list`.
          */
         zoom_one_type?: components["schemas"]["ZoomOneType"];
       };
       plan_united_type?: components["schemas"]["PlanUnitedType"];
-      /** @description The user's licences, two at most. They take the place of `zoom_one_type`. */
+      /** The user's licences, two at most. They take the place of `zoom_one_type`. */
       license_info_list?: components["schemas"]["LicenseInfo"][];
     };
     /**
-     * @description A new user, and how the account gains them.
+     * A new user, and how the account gains them.
      *
-     *     Note: Zoom's own schema leaves `user_info` optional.
+     * Note: Zoom's own schema leaves `user_info` optional.
      */
     UserCreate: {
       /**
-       * @description How the user is created.
+       * How the user is created.
+       *
+       * - `create`: Zoom sends an invitation to the e-mail address.
+       * - `autoCreate`: The user exists at once, with a password, in one of the account's managed domains. Zoom must enable this for the account.
+       * - `custCreate`: The user exists at once, for the API only, and cannot sign in.
+       * - `ssoCreate`: The user exists at once, before the first single sign-on.
        * @example create
-       * @enum {string}
        */
       action: "create" | "autoCreate" | "custCreate" | "ssoCreate";
       user_info: components["schemas"]["UserCreateInfo"];
     };
-    /** @description The user that was created. */
+    /** The user that was created. */
     UserCreated: {
       /**
-       * @description The user's identifier, 22 characters.
+       * The user's identifier, 22 characters.
        * @example uQ3xJ7mTRkyVb2LcNz9sPw
        */
       id: string;
       /**
        * Format: email
-       * @description The user's e-mail address.
+       * The user's e-mail address.
        * @example ines.duarte@example.com
        */
       email: string;
       /**
-       * @description The user's first name.
+       * The user's first name.
        * @example Ines
        */
       first_name?: string;
       /**
-       * @description The user's last name.
+       * The user's last name.
        * @example Duarte
        */
       last_name?: string;
+      /**
+       * - `1`: Basic, without a paid licence.
+       * - `2`: Licensed.
+       * - `3`: On-premises.
+       * - `4`: Unassigned, without a licence for meetings.
+       * - `99`: None. Only for users who are created with `ssoCreate`.
+       */
       type: components["schemas"]["UserType"];
     };
     /**
-     * @description When a user's pronouns are shown to other participants.
+     * When a user's pronouns are shown to other participants.
+     *
+     * - `1`: The user is asked at the start of each meeting or webinar.
+     * - `2`: Always.
+     * - `3`: Never.
      * @example 2
      */
     PronounsOption: 1 | 2 | 3 | (number & {});
-    /** @description A phone number in a user's profile. */
+    /** A phone number in a user's profile. */
     PhoneNumber: {
       /**
-       * @description The country calling code, with the plus sign.
+       * The country calling code, with the plus sign.
        * @example +351
        */
       code?: string;
       /**
-       * @description The country, as a two-letter code.
+       * The country, as a two-letter code.
        * @example PT
        */
       country?: string;
       /**
-       * @description What kind of number it is.
+       * What kind of number it is.
        *
-       *     Note: Older documents do not have this field.
+       * Note: Older documents do not have this field.
+       *
+       * - `Mobile`: A mobile phone.
+       * - `Office`: A phone at work.
+       * - `Home`: A phone at home.
+       * - `Fax`: A fax machine.
        * @example Mobile
        */
       label?: "Mobile" | "Office" | "Home" | "Fax" | (string & {});
       /**
-       * @description The number without the country calling code.
+       * The number without the country calling code.
        * @example 912345678
        */
       number?: string;
       /**
-       * @description Whether Zoom has verified the number.
+       * Whether Zoom has verified the number.
        * @example true
        */
       readonly verified?: boolean;
     };
     /**
-     * @description A way to sign in.
+     * A way to sign in.
      *
-     *     Note: An older document has five of the values only.
+     * Note: An older document has five of the values only.
+     *
+     * - `0`: Facebook.
+     * - `1`: Google.
+     * - `11`: Phone number, in China only.
+     * - `21`: WeChat, in China only.
+     * - `23`: Alipay, in China only.
+     * - `24`: Apple.
+     * - `27`: Microsoft.
+     * - `97`: Mobile device.
+     * - `98`: RingCentral.
+     * - `99`: API user, without sign-in.
+     * - `100`: Work e-mail address and Zoom password.
+     * - `101`: Single sign-on.
      * @example 100
      */
     LoginType: 0 | 1 | 11 | 21 | 23 | 24 | 27 | 97 | 98 | 99 | 100 | 101 | (number & {});
-    /** @description A user of the account, with the full profile. */
+    /** A user of the account, with the full profile. */
     User: components["schemas"]["UserBase"] & {
       /**
-       * @description The identifier of the user's account.
+       * The identifier of the user's account.
        * @example aB4kP1wZQ7eMfT0yHsXr5g
        */
       account_id?: string;
       /**
        * Format: int64
-       * @description The number of the user's account.
+       * The number of the user's account.
        * @example 10009239
        */
       account_number?: number;
       /**
-       * @description The name of the user's role.
+       * The name of the user's role.
        * @example Member
        */
       role_name?: string;
       /**
-       * @description The user's address in Team Chat.
+       * The user's address in Team Chat.
        * @example uq3xj7mtrkyvb2lcnz9spw@xmpp.zoom.us
        */
       jid?: string;
       /**
-       * @description The user's identifier in Kaltura, a video platform.
+       * The user's identifier in Kaltura, a video platform.
        * @example kms-1042
        */
       cms_user_id?: string;
       /**
-       * @description The user's company.
+       * The user's company.
        * @example Example Ltd
        */
       company?: string;
       /**
-       * @description The user's job title.
+       * The user's job title.
        * @example Account manager
        */
       job_title?: string;
       /**
        * Format: email
-       * @description The e-mail address of the user's manager.
+       * The e-mail address of the user's manager.
        * @example tom.okafor@example.com
        */
       manager?: string;
       /**
-       * @description The user's location.
+       * The user's location.
        * @example Lisbon
        */
       location?: string;
       /**
-       * @description The user's cost centre.
+       * The user's cost centre.
        * @example 4100
        */
       cost_center?: string;
       /**
-       * @description The language in which the user sees the web portal, as a language tag.
+       * The language in which the user sees the web portal, as a language tag.
        * @example pt-PT
        */
       language?: string;
       /**
-       * @description The user's pronouns.
+       * The user's pronouns.
        * @example she/her
        */
       pronouns?: string;
+      /**
+       * - `1`: The user is asked at the start of each meeting or webinar.
+       * - `2`: Always.
+       * - `3`: Never.
+       */
       pronouns_option?: components["schemas"]["PronounsOption"];
-      /** @description The user's phone numbers. */
+      /** The user's phone numbers. */
       phone_numbers?: components["schemas"]["PhoneNumber"][];
       /**
        * @deprecated
-       * @description The country of `phone_number`. Use `country` of the entries of `phone_numbers`.
+       * The country of `phone_number`. Use `country` of the entries of `phone_numbers`.
        * @example PT
        */
       phone_country?: string;
       /**
        * @deprecated
-       * @description One phone number. Use `phone_numbers`.
+       * One phone number. Use `phone_numbers`.
        * @example +351 912345678
        */
       phone_number?: string;
       /**
-       * @description The address of the profile picture.
+       * The address of the profile picture.
        * @example https://file-paa.zoom.us/p/uQ3xJ7mTRkyVb2LcNz9sPw/ines.jpg
        */
       pic_url?: string;
       /**
-       * @description Whether the user's instant meetings use the personal meeting ID.
+       * Whether the user's instant meetings use the personal meeting ID.
        * @default false
        * @example false
        */
       use_pmi?: boolean;
       /**
-       * @description The address of the user's personal meeting room.
+       * The address of the user's personal meeting room.
        * @example https://example.zoom.us/j/4155550123
        */
       personal_meeting_url?: string;
       /**
-       * @description The address of the personal meeting room under the name that the user chose.
+       * The address of the personal meeting room under the name that the user chose.
        * @example https://example.zoom.us/my/ines.duarte
        */
       vanity_url?: string;
       /**
-       * @description The ways in which the user can sign in.
+       * The ways in which the user can sign in.
+       *
+       * - `0`: Facebook.
+       * - `1`: Google.
+       * - `11`: Phone number, in China only.
+       * - `21`: WeChat, in China only.
+       * - `23`: Alipay, in China only.
+       * - `24`: Apple.
+       * - `27`: Microsoft.
+       * - `97`: Mobile device.
+       * - `98`: RingCentral.
+       * - `99`: API user, without sign-in.
+       * - `100`: Work e-mail address and Zoom password.
+       * - `101`: Single sign-on.
        * @example [
-       *       100,
-       *       101
-       *     ]
+       *   100,
+       *   101
+       * ]
        */
       login_types?: components["schemas"]["LoginType"][];
       /**
-       * @description The Zoom cluster that hosts the user.
+       * The Zoom cluster that hosts the user.
        * @example us04
        */
       cluster?: string;
       /**
        * @deprecated
-       * @description The user's Zoom One bundle. Use `license_info_list`.
+       * The user's Zoom One bundle. Use `license_info_list`.
        * @example 16
        */
       zoom_one_type?: components["schemas"]["ZoomOneType"] | (4 | 8) | number;
     };
     /**
-     * @description The parts of a profile to change. What is left out stays as it is. Zoom refuses more than one of `type`,
-     *     `plan_united_type` and `zoom_one_type`.
+     * The parts of a profile to change. What is left out stays as it is. Zoom refuses more than one of `type`,
+     * `plan_united_type` and `zoom_one_type`.
      */
     UserUpdate: {
       /**
-       * @description The user's first name, with at most five Chinese characters.
+       * The user's first name, with at most five Chinese characters.
        * @example Ines
        */
       first_name?: string;
       /**
-       * @description The user's last name, with at most five Chinese characters.
+       * The user's last name, with at most five Chinese characters.
        * @example Duarte
        */
       last_name?: string;
       /**
-       * @description The name shown to others.
+       * The name shown to others.
        * @example Ines Duarte
        */
       display_name?: string;
       /**
-       * @description The new type. Not together with `plan_united_type` or `zoom_one_type`.
+       * The new type. Not together with `plan_united_type` or `zoom_one_type`.
+       *
+       * - `1`: Basic, without a paid licence.
+       * - `2`: Licensed.
+       * - `3`: On-premises.
+       * - `4`: Unassigned, without a licence for meetings.
+       * - `99`: None. Only for users who are created with `ssoCreate`.
        * @example 1
        */
       type?: components["schemas"]["UserType"];
       /**
-       * @description The new Zoom United plan, or `none`. Not together with `type` or `zoom_one_type`.
+       * The new Zoom United plan, or `none`. Not together with `type` or `zoom_one_type`.
        * @example none
        */
       plan_united_type?: components["schemas"]["PlanUnitedType"];
       /**
        * @deprecated
-       * @description The new Zoom One bundle. Not together with `type` or `plan_united_type`. Use `license_info_list`.
+       * The new Zoom One bundle. Not together with `type` or `plan_united_type`. Use `license_info_list`.
        */
       zoom_one_type?: components["schemas"]["ZoomOneType"];
-      /** @description The user's new licences, two at most. They take the place of `zoom_one_type`. */
+      /** The user's new licences, two at most. They take the place of `zoom_one_type`. */
       license_info_list?: components["schemas"]["LicenseInfo"][];
-      /** @description The products to give to the user or to take away. */
+      /** The products to give to the user or to take away. */
       feature?: {
         /**
-         * @description Whether the user has a Zoom Phone licence.
+         * Whether the user has a Zoom Phone licence.
          * @example true
          */
         zoom_phone?: boolean;
       };
       /**
-       * @description The identifier of a group that the user joins. Only for pending users.
+       * The identifier of a group that the user joins. Only for pending users.
        * @example gS2kV7xNRbWf4YcQm9tHjA
        */
       group_id?: string;
       /**
-       * @description The identifiers of the divisions that the user belongs to.
+       * The identifiers of the divisions that the user belongs to.
        * @example [
-       *       "dV7nC3hLTxGa9EoWi5uKzQ"
-       *     ]
+       *   "dV7nC3hLTxGa9EoWi5uKzQ"
+       * ]
        */
       division_ids?: string[];
       /**
-       * @description The user's department. Reports can be grouped by it.
+       * The user's department. Reports can be grouped by it.
        * @example Marketing
        */
       dept?: string;
       /**
-       * @description The user's company.
+       * The user's company.
        * @example Example Ltd
        */
       company?: string;
       /**
-       * @description The user's job title.
+       * The user's job title.
        * @example Head of marketing
        */
       job_title?: string;
       /**
        * Format: email
-       * @description The e-mail address of the user's manager.
+       * The e-mail address of the user's manager.
        * @example tom.okafor@example.com
        */
       manager?: string;
       /**
-       * @description The user's location.
+       * The user's location.
        * @example Lisbon
        */
       location?: string;
       /**
-       * @description The user's cost centre.
+       * The user's cost centre.
        * @example 4100
        */
       cost_center?: string;
       /**
-       * @description A few words of the user about themselves, without links or HTML.
+       * A few words of the user about themselves, without links or HTML.
        * @example Sells to harbours and lighthouses.
        */
       about_me?: string;
       /**
        * Format: uri
-       * @description The address of the user's profile on linkedin.com.
+       * The address of the user's profile on linkedin.com.
        * @example https://www.linkedin.com/in/ines-duarte-example
        */
       linkedin_url?: string;
       /**
-       * @description The user's identifier in Kaltura, a video platform.
+       * The user's identifier in Kaltura, a video platform.
        * @example kms-1042
        */
       cms_user_id?: string;
       /**
-       * @description Values for the fields that administrators added to the profile. Send an array.
+       * Values for the fields that administrators added to the profile. Send an array.
        *
-       *     Note: An older document has a single object in place of the array.
+       * Note: An older document has a single object in place of the array.
        */
       custom_attributes?: components["schemas"]["CustomAttribute"][] | components["schemas"]["CustomAttribute"];
       /**
-       * @description The user's phone numbers, three at most. Send an array.
+       * The user's phone numbers, three at most. Send an array.
        *
-       *     Note: An older document has a single object in place of the array.
+       * Note: An older document has a single object in place of the array.
        */
       phone_numbers?: components["schemas"]["PhoneNumber"][] | components["schemas"]["PhoneNumber"];
       /**
        * @deprecated
-       * @description The country of `phone_number`, as a two-letter code. Use `country` of the entries of `phone_numbers`.
+       * The country of `phone_number`, as a two-letter code. Use `country` of the entries of `phone_numbers`.
        * @example PT
        */
       phone_country?: string;
       /**
        * @deprecated
-       * @description One phone number, only together with `phone_country`. Use `phone_numbers`.
+       * One phone number, only together with `phone_country`. Use `phone_numbers`.
        * @example 912345678
        */
       phone_number?: string;
       /**
-       * @description The language in which the user sees the web portal, as a language tag.
+       * The language in which the user sees the web portal, as a language tag.
        * @example pt-PT
        */
       language?: string;
       /**
-       * @description The user's time zone, as an identifier of the tz database.
+       * The user's time zone, as an identifier of the tz database.
        * @example Europe/Lisbon
        */
       timezone?: string;
       /**
-       * @description The user's pronouns.
+       * The user's pronouns.
        * @example she/her
        */
       pronouns?: string;
+      /**
+       * - `1`: The user is asked at the start of each meeting or webinar.
+       * - `2`: Always.
+       * - `3`: Never.
+       */
       pronouns_option?: components["schemas"]["PronounsOption"];
       /**
        * Format: int64
-       * @description The personal meeting ID: the ten-digit number of the user's own meeting room.
+       * The personal meeting ID: the ten-digit number of the user's own meeting room.
        * @example 4155550123
        */
       pmi?: number;
       /**
-       * @description Whether the user's instant meetings use the personal meeting ID.
+       * Whether the user's instant meetings use the personal meeting ID.
        * @example false
        */
       use_pmi?: boolean;
       /**
-       * @description A name for the personal meeting room, which becomes part of its address.
+       * A name for the personal meeting room, which becomes part of its address.
        * @example ines.duarte
        */
       vanity_name?: string;
       /**
-       * @description The user's host key, 6 to 10 digits, which gives control of a meeting.
+       * The user's host key, 6 to 10 digits, which gives control of a meeting.
        * @example 482913
        */
       host_key?: string;
     };
-    /** @description The account to which a user moves. */
+    /** The account to which a user moves. */
     UserAccountSwitch: {
       /**
-       * @description Identifier of the account that the user joins. It has the same master account as the one the user leaves.
+       * Identifier of the account that the user joins. It has the same master account as the one the user leaves.
        * @example bN9sD6vKTcHr2WgYx8pLmE
        */
       account_id: string;
     };
-    /** @description How many users of each kind the account has. */
+    /** How many users of each kind the account has. */
     UserSummary: {
       /**
-       * @description Users of the type Licensed.
+       * Users of the type Licensed.
        * @example 40
        */
       licensed_users_count: number;
       /**
-       * @description Users of the type Basic.
+       * Users of the type Basic.
        * @example 15
        */
       basic_users_count: number;
       /**
-       * @description Users of the type On-premises.
+       * Users of the type On-premises.
        * @example 0
        */
       on_prem_users_count: number;
       /**
-       * @description Users that represent a Zoom Room.
+       * Users that represent a Zoom Room.
        * @example 3
        */
       room_users_count: number;
       /**
-       * @description Users who were invited and have not accepted yet.
+       * Users who were invited and have not accepted yet.
        * @example 2
        */
       pending_users_count: number;
       /**
-       * @description Users who can join meetings but not host them.
+       * Users who can join meetings but not host them.
        * @example 1
        */
       join_only_users_count: number;
       /**
-       * @description All users.
+       * All users.
        * @example 61
        */
       total_users_count: number;
     };
-    /** @description A feature, its new value, and the users to change. */
+    /** A feature, its new value, and the users to change. */
     UserFeaturesUpdate: {
       /**
-       * @description The feature to change.
+       * The feature to change.
+       *
+       * - `user_type`: The user's type, `UserType`.
+       * - `concurrent_meeting`: Hosting several meetings at the same time.
+       * - `large_meeting`: Large meetings, by their number of participants.
+       * - `webinar`: Webinars, by their number of attendees.
+       * - `zoom_events`: Zoom Events, by their number of attendees.
+       * - `zoom_whiteboard`: Zoom Whiteboard.
+       * - `plan_united_type`: A Zoom United plan.
+       * - `zoom_one_type`: A Zoom One bundle.
+       * - `zoom_iq_for_sales`: Zoom Revenue Accelerator, under its former name.
+       * - `zoom_revenue_accelerator`: Zoom Revenue Accelerator.
+       * - `zoom_clips_plus`: Zoom Clips Plus.
        * @example webinar
-       * @enum {string}
        */
       feature_type:
         | "user_type"
@@ -2162,66 +2343,78 @@ export interface components {
         | "zoom_revenue_accelerator"
         | "zoom_clips_plus";
       /**
-       * @description The new value, always as a string. `0` turns a feature off. The possible values depend on `feature_type`:
+       * The new value, always as a string. `0` turns a feature off. The possible values depend on `feature_type`:
        *
-       *     - `user_type`: `1` Basic, `2` Licensed, `3` On-premises, `4` no licence for meetings, `99` None.
-       *     - `concurrent_meeting`: `Basic`, `Plus` or `None`.
-       *     - `large_meeting`, in participants: `0` off, `1` 100, `32` 200, `64` 300, `128` 500, `256` 1,000.
-       *     - `webinar`, in attendees: `0` off, `16` 100, `1` 500, `64` 1,000, `128` 3,000, `256` 5,000, `512` 10,000,
-       *       `1024` 20,000, `2048` 30,000, `4096` 40,000, `8192` 50,000; in promotions, `16384` 500 and `32768` 1,000.
-       *     - `zoom_events`, in attendees: `0`, `500`, `1000`, `3000`, `5000`, `10000`, `20000`, `30000` or `50000`.
-       *     - `zoom_iq_for_sales`, `zoom_whiteboard`: `true` or `false`.
-       *     - `zoom_revenue_accelerator`, `zoom_clips_plus`: not documented.
-       *     - `plan_united_type`: the values of `PlanUnitedType`.
-       *     - `zoom_one_type`: the values of `ZoomOneType`.
+       * - `user_type`: `1` Basic, `2` Licensed, `3` On-premises, `4` no licence for meetings, `99` None.
+       * - `concurrent_meeting`: `Basic`, `Plus` or `None`.
+       * - `large_meeting`, in participants: `0` off, `1` 100, `32` 200, `64` 300, `128` 500, `256` 1,000.
+       * - `webinar`, in attendees: `0` off, `16` 100, `1` 500, `64` 1,000, `128` 3,000, `256` 5,000, `512` 10,000,
+       *   `1024` 20,000, `2048` 30,000, `4096` 40,000, `8192` 50,000; in promotions, `16384` 500 and `32768` 1,000.
+       * - `zoom_events`, in attendees: `0`, `500`, `1000`, `3000`, `5000`, `10000`, `20000`, `30000` or `50000`.
+       * - `zoom_iq_for_sales`, `zoom_whiteboard`: `true` or `false`.
+       * - `zoom_revenue_accelerator`, `zoom_clips_plus`: not documented.
+       * - `plan_united_type`: the values of `PlanUnitedType`.
+       * - `zoom_one_type`: the values of `ZoomOneType`.
        * @example 1
        */
       feature_value: string;
       /**
-       * @description The identifier of the subscription that the feature comes from.
+       * The identifier of the subscription that the feature comes from.
        * @example A-S00012345
        */
       subscription_id?: string;
-      /** @description The users to change, 30 at most. */
+      /** The users to change, 30 at most. */
       users: {
         /**
-         * @description The user's identifier.
+         * The user's identifier.
          * @example uQ3xJ7mTRkyVb2LcNz9sPw
          */
         id?: string;
         /**
          * Format: email
-         * @description The user's e-mail address.
+         * The user's e-mail address.
          * @example ines.duarte@example.com
          */
         email?: string;
       }[];
       /**
        * @deprecated
-       * @description The users' new licences, two at most. Use `users.update`.
+       * The users' new licences, two at most. Use `users.update`.
        */
       license_info_list?: components["schemas"]["LicenseInfo"][];
     };
-    /** @description The users that were changed, and those that were not. */
+    /** The users that were changed, and those that were not. */
     UserFeaturesUpdated: {
       /**
-       * @description The identifiers of the users that were changed.
+       * The identifiers of the users that were changed.
        * @example [
-       *       "uQ3xJ7mTRkyVb2LcNz9sPw"
-       *     ]
+       *   "uQ3xJ7mTRkyVb2LcNz9sPw"
+       * ]
        */
       success_user_ids?: string[];
-      /** @description The users that were not changed, one entry for each reason. */
+      /** The users that were not changed, one entry for each reason. */
       fail_details?: {
         /**
-         * @description The identifiers of the users.
+         * The identifiers of the users.
          * @example [
-         *       "kA5vN8wDSxOc2ZpTr6yHjg"
-         *     ]
+         *   "kA5vN8wDSxOc2ZpTr6yHjg"
+         * ]
          */
         user_ids?: string[];
         /**
-         * @description Why these users were not changed.
+         * Why these users were not changed.
+         *
+         * - `Users not found`: The account has no such users.
+         * - `Have upcoming events`: The users host Zoom Events that have not taken place yet.
+         * - `Unpaid user`: The users lack the paid licence that the feature needs.
+         * - `Not enough seats`: The account's plan has no licence left.
+         * - `Can't update for Zoom One users`: Users with a Zoom One bundle cannot have this value.
+         * - `Can't update for free users`: Free users cannot have this value.
+         * - `Can't update for Zoom United users`: Users with a Zoom United plan cannot have this value.
+         * - `Can't update for Zoom Room users`: Users that represent a Zoom Room cannot have this value.
+         * - `Not allowed to add basic users`: The account may not have more users of the type Basic.
+         * - `Can't update for non-SSO users`: Only users with single sign-on can have this value.
+         * - `No need to update`: The users have this value already.
          * @example Unpaid user
          */
         reason?:
@@ -2239,255 +2432,294 @@ export interface components {
           | (string & {});
       }[];
     };
-    /** @description Whether an e-mail address belongs to a user of the account. */
+    /** Whether an e-mail address belongs to a user of the account. */
     EmailCheck: {
       /**
-       * @description Whether a user of the account signed up with this address. It is `false` for users of other accounts and for
-       *     users who sign in with single sign-on, Google or Facebook.
+       * Whether a user of the account signed up with this address. It is `false` for users of other accounts and for
+       * users who sign in with single sign-on, Google or Facebook.
        * @example true
        */
       existed_email: boolean;
     };
-    /** @description Whether a personal meeting room has a certain name. */
+    /** Whether a personal meeting room has a certain name. */
     VanityNameCheck: {
       /**
-       * @description Whether a personal meeting room with this name exists.
+       * Whether a personal meeting room with this name exists.
        * @example false
        */
       existed: boolean;
     };
-    /** @description A user's new e-mail address. */
+    /** A user's new e-mail address. */
     UserEmailUpdate: {
       /**
        * Format: email
-       * @description The new address. It must be in one of the account's managed domains, and unknown to Zoom.
+       * The new address. It must be in one of the account's managed domains, and unknown to Zoom.
        * @example ines.silva@example.com
        */
       email: string;
     };
-    /** @description A user's new password. */
+    /** A user's new password. */
     UserPasswordUpdate: {
       password: components["schemas"]["Password"];
     };
-    /** @description How to change a user's status. */
+    /** How to change a user's status. */
     UserStatusUpdate: {
       /**
-       * @description What to do.
+       * What to do.
+       *
+       * - `activate`: Lets a deactivated user sign in again.
+       * - `deactivate`: Keeps the user from signing in and takes all licences away.
+       * - `clock_in`: Starts the user's shift in Zoom Workforce Management.
+       * - `clock_out`: Ends the user's shift in Zoom Workforce Management.
        * @example deactivate
-       * @enum {string}
        */
       action: "activate" | "deactivate" | "clock_in" | "clock_out";
     };
-    /** @description The permissions of a user in the account. */
+    /** The permissions of a user in the account. */
     UserPermissions: {
       /**
-       * @description The names of the permissions: an area and an action, separated by a colon.
+       * The names of the permissions: an area and an action, separated by a colon.
        * @example [
-       *       "User:Read",
-       *       "User:Edit",
-       *       "Group:Read"
-       *     ]
+       *   "User:Read",
+       *   "User:Edit",
+       *   "Group:Read"
+       * ]
        */
       permissions: string[];
     };
-    /** @description A token with which an app acts for a user. */
+    /** A token with which an app acts for a user. */
     UserToken: {
       /**
-       * @description The token, which is a secret. With `type=token` it is `null` for users who sign in with Google or Facebook.
+       * The token, which is a secret. With `type=token` it is `null` for users who sign in with Google or Facebook.
        * @example eyJ0eXAiOiJKV1QifQ.aW52ZW50ZWQtemFr.c2lnbmF0dXJl
        */
       token: string | null;
     };
-    /** @description A Zoom Access Key (ZAK) of the user to whom the access token belongs. */
+    /** A Zoom Access Key (ZAK) of the user to whom the access token belongs. */
     UserZak: {
       /**
-       * @description The key, which is a secret. It is valid for five minutes.
+       * The key, which is a secret. It is valid for five minutes.
        * @example eyJ0eXAiOiJKV1QifQ.aW52ZW50ZWQtemFr.c2lnbmF0dXJl
        */
       token: string;
     };
-    /** @description A country or region of the telephone network. */
+    /** A country or region of the telephone network. */
     PhoneCountry: {
       /**
-       * @description The country or region, usually as a two-letter code.
+       * The country or region, usually as a two-letter code.
        * @example DE
        */
       code?: string;
       /**
-       * @description The name of the country or region.
+       * The name of the country or region.
        * @example Germany
        */
       name?: string;
     };
-    /** @description Countries and regions that can be chosen, and those that are chosen. */
+    /** Countries and regions that can be chosen, and those that are chosen. */
     CountrySelection: {
-      /** @description The countries and regions that the account's plan allows. */
+      /** The countries and regions that the account's plan allows. */
       readonly allowed_countries?: components["schemas"]["PhoneCountry"][];
-      /** @description The countries and regions that are chosen. */
+      /** The countries and regions that are chosen. */
       selected_countries?: components["schemas"]["PhoneCountry"][];
     };
-    /** @description How participants join the audio of a meeting by telephone. */
+    /** How participants join the audio of a meeting by telephone. */
     AudioConferencingSettings: {
-      /** @description Masking of participants' phone numbers. */
+      /** Masking of participants' phone numbers. */
       participant_phone_masking?: {
         /**
-         * @description Hides part of each phone number from other participants.
+         * Hides part of each phone number from other participants.
          * @example true
          */
         enable?: boolean;
         /**
-         * @description Which digits are hidden.
+         * Which digits are hidden.
+         *
+         * - `mask_default`: Those in the middle.
+         * - `mask_first_5`: The first five.
+         * - `mask_except_last_4`: All but the last four.
          * @example mask_default
          */
         masking_type?: "mask_default" | "mask_first_5" | "mask_except_last_4" | (string & {});
       };
-      /** @description Countries and regions whose dial-in numbers invitations list. */
+      /** Countries and regions whose dial-in numbers invitations list. */
       global_dial_in_countries?: components["schemas"]["CountrySelection"] & {
         /**
-         * @description Whether toll-free numbers are listed as well.
+         * Whether toll-free numbers are listed as well.
          * @example false
          */
         include_toll_free?: boolean;
       };
     };
-    /** @description A phone number for joining a meeting. */
+    /** A phone number for joining a meeting. */
     DialInNumber: {
       /**
-       * @description The country calling code, without the plus sign.
+       * The country calling code, without the plus sign.
        * @example 49
        */
       code?: string;
       /**
-       * @description The country or region, as a two-letter code.
+       * The country or region, as a two-letter code.
        * @example DE
        */
       country_code?: string;
       /**
-       * @description The name of the country or region.
+       * The name of the country or region.
        * @example Germany
        */
       country_name?: string;
       /**
-       * @description The number with its country calling code, as invitations show it.
+       * The number with its country calling code, as invitations show it.
        * @example +49 695 0000 000
        */
       display_number?: string;
       /**
-       * @description The number without its country calling code.
+       * The number without its country calling code.
        * @example 6950000000
        */
       number?: string;
     };
-    /** @description Toll-free numbers, and toll numbers that the account pays for by the minute. */
+    /** Toll-free numbers, and toll numbers that the account pays for by the minute. */
     TollFreeDialIn: {
       /**
-       * @description Lets webinar attendees call these numbers as well.
+       * Lets webinar attendees call these numbers as well.
        * @example false
        */
       allow_webinar_attendees_dial?: boolean;
       /**
-       * @description Lets participants call these numbers.
+       * Lets participants call these numbers.
        * @example true
        */
       enable?: boolean;
-      /** @description The numbers that are available. */
+      /** The numbers that are available. */
       numbers?: components["schemas"]["DialInNumber"][];
     };
-    /** @description Numbers that participants call at their own cost. */
+    /** Numbers that participants call at their own cost. */
     TollDialIn: {
       /**
-       * @description Lets participants call these numbers.
+       * Lets participants call these numbers.
        * @example true
        */
       enable?: boolean;
-      /** @description The numbers that are available. */
+      /** The numbers that are available. */
       numbers?: components["schemas"]["DialInNumber"][];
     };
-    /** @description Whether Zoom calls participants by telephone, at their request or on the host's invitation. */
+    /** Whether Zoom calls participants by telephone, at their request or on the host's invitation. */
     CallMeSettings: {
       /**
-       * @description Lets Zoom call participants by telephone.
+       * Lets Zoom call participants by telephone.
        * @example true
        */
       enable?: boolean;
       /**
-       * @description Whether the person who is called must press 1 to join.
+       * Whether the person who is called must press 1 to join.
+       *
+       * - `auto`: Zoom decides.
+       * - `always`: Always.
+       * - `never`: Never.
        * @example auto
        */
       require_press_1_for_call_me?: "auto" | "always" | "never" | (string & {});
       /**
-       * @description Whether webinar attendees may be called as well.
+       * Whether webinar attendees may be called as well.
        * @example false
        */
       allow_webinar_attendees_call_me?: boolean;
-      /** @description Countries and regions to which Zoom calls. */
+      /** Countries and regions to which Zoom calls. */
       call_out_countries?: components["schemas"]["CountrySelection"];
     };
-    /** @description How participants join a user's meetings by telephone. */
+    /** How participants join a user's meetings by telephone. */
     UserAudioConferencingSettings: components["schemas"]["AudioConferencingSettings"] & {
       readonly toll_free_and_fee_based_toll_call?: components["schemas"]["TollFreeDialIn"];
       readonly toll_call?: components["schemas"]["TollDialIn"];
       readonly call_me_and_invite_by_phone?: components["schemas"]["CallMeSettings"];
       /**
-       * @description Lets the user link their own account with a conference provider.
+       * Lets the user link their own account with a conference provider.
        * @example false
        */
       readonly personal_audio_conference?: boolean;
     };
-    /** @description The events about which Zoom sends e-mails. */
+    /** The events about which Zoom sends e-mails. */
     EmailNotificationSettings: {
       /**
-       * @description Tells the host that a cloud recording is available.
+       * Tells the host that a cloud recording is available.
        * @example true
        */
       cloud_recording_available_reminder?: boolean;
       /**
-       * @description Also tells the alternative hosts that a cloud recording is available.
+       * Also tells the alternative hosts that a cloud recording is available.
        * @example false
        */
       recording_available_reminder_alternative_hosts?: boolean;
       /**
-       * @description Also tells the user who scheduled the meeting that a cloud recording is available.
+       * Also tells the user who scheduled the meeting that a cloud recording is available.
        * @example false
        */
       recording_available_reminder_schedulers?: boolean;
     };
-    /** @description The events about which Zoom sends e-mails to a user. */
+    /** The events about which Zoom sends e-mails to a user. */
     UserEmailNotificationSettings: components["schemas"]["EmailNotificationSettings"] & {
       /**
-       * @description Tells users that they have become an alternative host, or are one no longer.
+       * Tells users that they have become an alternative host, or are one no longer.
        * @default false
        * @example true
        */
       alternative_host_reminder?: boolean;
       /**
-       * @description Tells the host and participants that a meeting was cancelled.
+       * Tells the host and participants that a meeting was cancelled.
        * @default false
        * @example true
        */
       cancel_meeting_reminder?: boolean;
       /**
-       * @description Tells the host that participants have joined before the host.
+       * Tells the host that participants have joined before the host.
        * @default false
        * @example false
        */
       jbh_reminder?: boolean;
       /**
-       * @description Tells the host that another user has scheduled, changed or cancelled a meeting for them.
+       * Tells the host that another user has scheduled, changed or cancelled a meeting for them.
        * @default false
        * @example true
        */
       schedule_for_reminder?: boolean;
     };
     /**
-     * @description The size of a licence of Zoom Events or Zoom Sessions, in attendees.
+     * The size of a licence of Zoom Events or Zoom Sessions, in attendees.
+     *
+     * - `100`: 100 attendees.
+     * - `500`: 500 attendees.
+     * - `1000`: 1,000 attendees.
+     * - `3000`: 3,000 attendees.
+     * - `5000`: 5,000 attendees.
+     * - `10000`: 10,000 attendees.
+     * - `20000`: 20,000 attendees.
+     * - `30000`: 30,000 attendees.
+     * - `50000`: 50,000 attendees.
      * @example 500
      */
     EventCapacity: 100 | 500 | 1000 | 3000 | 5000 | 10000 | 20000 | 30000 | 50000 | (number & {});
-    /** @description A user's licence for one product. */
+    /** A user's licence for one product. */
     SettingsLicense: {
       /**
-       * @description The product.
+       * The product.
+       *
+       * - `ZOOM_WHITEBOARD`: Zoom Whiteboard.
+       * - `ZOOM_TRANSLATED_CAPTIONS`: Translated Captions.
+       * - `ZOOM_SCHEDULER`: Zoom Scheduler.
+       * - `ZOOM_CLIPS`: Zoom Clips.
+       * - `ZOOM_VISITOR_MANAGEMENT`: Zoom Visitor Management.
+       * - `ZOOM_CMK`: Customer Managed Key.
+       * - `ZOOM_DOCS`: Zoom Docs.
+       * - `ZOOM_REVENUE_ACCELERATOR`: Zoom Revenue Accelerator.
+       * - `ZOOM_COMPLIANCE_MANAGEMENT`: Zoom Compliance Management.
+       * - `ZOOM_WORKFORCE_MANAGEMENT`: Zoom Workforce Management.
+       * - `ZOOM_QUALITY_MANAGEMENT`: Zoom Quality Management.
+       * - `ZOOM_HEALTHCARE_CLINICAL_NOTES`: Zoom Workplace for Clinicians.
+       * - `ZOOM_EVENTS_NEW_SAAS`: Zoom Events, by subscription.
+       * - `ZOOM_EVENTS_CONSUMPTION`: Zoom Events, paid by use.
+       * - `ZOOM_WEBINARS_PLUS`: Zoom Webinars Plus.
+       * - `ZOOM_WEBINARS_PLUS_CONSUMPTION`: Zoom Webinars Plus, paid by use.
        * @example ZOOM_SCHEDULER
        */
       license_type:
@@ -2509,9 +2741,40 @@ export interface components {
         | "ZOOM_WEBINARS_PLUS_CONSUMPTION"
         | (string & {});
       /**
-       * @description Which licence of the product: 0 or a power of two. Its meaning depends on `license_type`.
+       * Which licence of the product: 0 or a power of two. Its meaning depends on `license_type`.
        *
-       *     Note: Zoom's document lists 4086 where its text says 4096. Fourteen more values have no text.
+       * Note: Zoom's document lists 4086 where its text says 4096. Fourteen more values have no text.
+       *
+       * - `0`: A value that Zoom lists without its meaning.
+       * - `1`: Zoom Clips Plus.
+       * - `2`: Zoom Whiteboard.
+       * - `4`: A licence that Zoom lists without its name.
+       * - `8`: A licence that Zoom lists without its name.
+       * - `16`: A licence that Zoom lists without its name.
+       * - `32`: A licence that Zoom lists without its name.
+       * - `64`: A licence that Zoom lists without its name.
+       * - `128`: A licence that Zoom lists without its name.
+       * - `256`: A licence that Zoom lists without its name.
+       * - `512`: Zoom Workplace for Clinicians Unlimited.
+       * - `1024`: A licence that Zoom lists without its name.
+       * - `2048`: Zoom Translated Captions.
+       * - `4086`: A misprint of 4096. Send 4096.
+       * - `4096`: A licence that Zoom lists without its name.
+       * - `8192`: A licence that Zoom lists without its name.
+       * - `16384`: A licence that Zoom lists without its name.
+       * - `32768`: A licence that Zoom lists without its name.
+       * - `65536`: Zoom Whiteboard Plus.
+       * - `131072`: Zoom Customer Managed Key.
+       * - `262144`: A licence that Zoom lists without its name.
+       * - `524288`: A licence that Zoom lists without its name.
+       * - `2147483648`: Zoom Visitor Management.
+       * - `549755813888`: Zoom Workforce Management.
+       * - `1099511627776`: Zoom Quality Management.
+       * - `2199023255552`: Zoom Scheduler.
+       * - `8796093022208`: Zoom Compliance Management.
+       * - `17592186044416`: Zoom Compliance Management Plus.
+       * - `281474976710656`: Zoom Docs.
+       * - `4503599627370496`: Zoom Workplace for Clinicians, paid by the note.
        * @example 2199023255552
        */
       license_option:
@@ -2547,360 +2810,435 @@ export interface components {
         | 4503599627370496
         | (number & {});
       /**
-       * @description The identifier of the subscription that the licence comes from, for accounts with several.
+       * The identifier of the subscription that the licence comes from, for accounts with several.
        * @example A-S00012345
        */
       subscription_id?: string;
     };
-    /** @description The features that a user is licensed for. */
+    /** The features that a user is licensed for. */
     FeatureSettings: {
       /**
        * @deprecated
-       * @description Whether the user can host meetings in China.
+       * Whether the user can host meetings in China.
        * @example false
        */
       readonly cn_meeting?: boolean;
       /**
-       * @description How many meetings the user can host at the same time. It needs the Concurrent Meeting plan.
+       * How many meetings the user can host at the same time. It needs the Concurrent Meeting plan.
+       *
+       * - `Basic`: Concurrent Meeting Basic.
+       * - `Plus`: Concurrent Meeting Plus.
+       * - `None`: One at a time.
        * @example Basic
        */
       concurrent_meeting?: "Basic" | "Plus" | "None" | (string & {});
       /**
        * @deprecated
-       * @description Whether the user can host meetings in India.
+       * Whether the user can host meetings in India.
        * @example false
        */
       readonly in_meeting?: boolean;
       /**
-       * @description Whether the user has a licence for large meetings.
+       * Whether the user has a licence for large meetings.
        * @example true
        */
       large_meeting?: boolean;
       /**
-       * @description How many participants a large meeting may have, 500 or 1000 depending on the plan. It needs `large_meeting`.
+       * How many participants a large meeting may have, 500 or 1000 depending on the plan. It needs `large_meeting`.
        * @example 500
        */
       large_meeting_capacity?: number;
       /**
-       * @description How many participants the user's meetings may have.
+       * How many participants the user's meetings may have.
        * @example 300
        */
       meeting_capacity?: number;
       /**
-       * @description Whether the user has a webinar licence.
+       * Whether the user has a webinar licence.
        * @example true
        */
       webinar?: boolean;
       /**
-       * @description How many attendees the user's webinars may have, depending on the plan. It needs `webinar`.
+       * How many attendees the user's webinars may have, depending on the plan. It needs `webinar`.
        *
-       *     Note: The values 501 and 1001 are listed for changes only, without a meaning of their own.
+       * Note: The values 501 and 1001 are listed for changes only, without a meaning of their own.
+       *
+       * - `100`: 100 attendees.
+       * - `500`: 500 attendees.
+       * - `501`: 501 attendees.
+       * - `1000`: 1,000 attendees.
+       * - `1001`: 1,001 attendees.
+       * - `3000`: 3,000 attendees.
+       * - `5000`: 5,000 attendees.
+       * - `10000`: 10,000 attendees.
        * @example 500
        */
       webinar_capacity?: 100 | 500 | 501 | 1000 | 1001 | 3000 | 5000 | 10000 | (number & {});
       /**
-       * @description Whether the user has a Zoom Events licence.
+       * Whether the user has a Zoom Events licence.
        * @example false
        */
       zoom_events?: boolean;
       /**
-       * @description How many attendees the user's events may have. It needs a Zoom Events plan.
+       * How many attendees the user's events may have. It needs a Zoom Events plan.
+       *
+       * - `500`: 500 attendees.
+       * - `1000`: 1,000 attendees.
+       * - `3000`: 3,000 attendees.
+       * - `5000`: 5,000 attendees.
+       * - `10000`: 10,000 attendees.
+       * - `20000`: 20,000 attendees.
+       * - `30000`: 30,000 attendees.
+       * - `50000`: 50,000 attendees.
        * @example 500
        */
       zoom_events_capacity?: 500 | 1000 | 3000 | 5000 | 10000 | 20000 | 30000 | 50000 | (number & {});
       /**
-       * @description Whether the user has a licence for an unlimited number of Zoom Events.
+       * Whether the user has a licence for an unlimited number of Zoom Events.
        * @example false
        */
       zoom_events_unlimited?: boolean;
       /**
-       * @description The sizes of the user's unlimited Zoom Events licences, in attendees.
+       * The sizes of the user's unlimited Zoom Events licences, in attendees.
+       *
+       * - `100`: 100 attendees.
+       * - `500`: 500 attendees.
+       * - `1000`: 1,000 attendees.
+       * - `3000`: 3,000 attendees.
+       * - `5000`: 5,000 attendees.
+       * - `10000`: 10,000 attendees.
+       * - `20000`: 20,000 attendees.
+       * - `30000`: 30,000 attendees.
+       * - `50000`: 50,000 attendees.
        * @example [
-       *       500,
-       *       1000
-       *     ]
+       *   500,
+       *   1000
+       * ]
        */
       zoom_events_unlimited_capacities?: components["schemas"]["EventCapacity"][];
       /**
-       * @description Whether the user has a licence for an unlimited number of Zoom Sessions.
+       * Whether the user has a licence for an unlimited number of Zoom Sessions.
        * @example false
        */
       zoom_sessions_unlimited?: boolean;
       /**
-       * @description The sizes of the user's unlimited Zoom Sessions licences, in attendees.
+       * The sizes of the user's unlimited Zoom Sessions licences, in attendees.
+       *
+       * - `100`: 100 attendees.
+       * - `500`: 500 attendees.
+       * - `1000`: 1,000 attendees.
+       * - `3000`: 3,000 attendees.
+       * - `5000`: 5,000 attendees.
+       * - `10000`: 10,000 attendees.
+       * - `20000`: 20,000 attendees.
+       * - `30000`: 30,000 attendees.
+       * - `50000`: 50,000 attendees.
        * @example [
-       *       500
-       *     ]
+       *   500
+       * ]
        */
       zoom_sessions_unlimited_capacities?: components["schemas"]["EventCapacity"][];
       /**
-       * @description Whether the user has a Zoom Events licence that is paid per attendee.
+       * Whether the user has a Zoom Events licence that is paid per attendee.
        * @example false
        */
       zoom_events_pay_per_attendee?: boolean;
       /**
-       * @description Whether the user has a Zoom Sessions licence that is paid per attendee.
+       * Whether the user has a Zoom Sessions licence that is paid per attendee.
        * @example false
        */
       zoom_sessions_pay_per_attendee?: boolean;
       /**
-       * @description Whether the user has a Zoom Phone licence.
+       * Whether the user has a Zoom Phone licence.
        * @example true
        */
       zoom_phone?: boolean;
       /**
        * @deprecated
-       * @description Whether the user has a licence for Zoom Revenue Accelerator, under its former name. Use
-       *     `zoom_revenue_accelerator`.
+       * Whether the user has a licence for Zoom Revenue Accelerator, under its former name. Use
+       * `zoom_revenue_accelerator`.
        * @example false
        */
       zoom_iq_for_sales?: boolean;
       /**
-       * @description Whether the user has a Zoom Revenue Accelerator licence.
+       * Whether the user has a Zoom Revenue Accelerator licence.
        * @example false
        */
       zoom_revenue_accelerator?: boolean;
       /**
-       * @description Whether the user has a Zoom Whiteboard licence.
+       * Whether the user has a Zoom Whiteboard licence.
        * @example true
        */
       zoom_whiteboard?: boolean;
       /**
-       * @description Whether the user has a Zoom Whiteboard Plus licence, which excludes `zoom_whiteboard`.
+       * Whether the user has a Zoom Whiteboard Plus licence, which excludes `zoom_whiteboard`.
        * @example false
        */
       zoom_whiteboard_plus?: boolean;
       /**
-       * @description Whether the user has a Translated Captions licence.
+       * Whether the user has a Translated Captions licence.
        * @example false
        */
       zoom_translated_captions?: boolean;
       /**
-       * @description Whether the user has a Customer Managed Key licence, for encryption with the customer's own key.
+       * Whether the user has a Customer Managed Key licence, for encryption with the customer's own key.
        * @example false
        */
       zoom_customer_managed_key?: boolean;
       /**
        * @deprecated
-       * @description Whether the user has a Zoom Huddles licence.
+       * Whether the user has a Zoom Huddles licence.
        * @example false
        */
       zoom_huddles?: boolean;
       /**
-       * @description Whether the user has a Zoom Quality Management licence.
+       * Whether the user has a Zoom Quality Management licence.
        * @example false
        */
       zoom_quality_management?: boolean;
       /**
-       * @description Whether the user has a Zoom Workforce Management licence.
+       * Whether the user has a Zoom Workforce Management licence.
        * @example false
        */
       zoom_workforce_management?: boolean;
       /**
-       * @description Whether the user has a Zoom Scheduler licence.
+       * Whether the user has a Zoom Scheduler licence.
        * @example true
        */
       zoom_scheduler?: boolean;
       /**
-       * @description Whether the user has a Zoom Clips Plus licence.
+       * Whether the user has a Zoom Clips Plus licence.
        * @example false
        */
       zoom_clips_plus?: boolean;
       /**
-       * @description Whether the user has a Zoom Mail and Calendar licence.
+       * Whether the user has a Zoom Mail and Calendar licence.
        * @example false
        */
       zoom_mail_calendar?: boolean;
       /**
-       * @description Whether the user has a Zoom Compliance Management licence.
+       * Whether the user has a Zoom Compliance Management licence.
        * @example false
        */
       zoom_compliance_management?: boolean;
       /**
-       * @description Whether the user has a Zoom Docs licence.
+       * Whether the user has a Zoom Docs licence.
        * @example true
        */
       zoom_docs?: boolean;
       /**
        * @deprecated
-       * @description Whether the user has a Zoom Spots licence.
+       * Whether the user has a Zoom Spots licence.
        *
-       *     Note: Documents after 2023 do not have it, and name no replacement.
+       * Note: Documents after 2023 do not have it, and name no replacement.
        * @example false
        */
       zoom_spots?: boolean;
-      /** @description The user's product licences. They take the place of `zoom_one_type`. */
+      /** The user's product licences. They take the place of `zoom_one_type`. */
       license_info_list?: components["schemas"]["SettingsLicense"][];
     };
-    /** @description Closed captions, typed or generated. */
+    /** Closed captions, typed or generated. */
     ClosedCaptioningSettings: {
       /**
-       * @description Generates captions from what is said.
+       * Generates captions from what is said.
        * @example true
        */
       auto_transcribing?: boolean;
       /**
-       * @description Offers closed captions.
+       * Offers closed captions.
        * @example true
        */
       enable?: boolean;
       /**
-       * @description Lets participants save captions.
+       * Lets participants save captions.
        * @example false
        */
       save_caption?: boolean;
       /**
-       * @description Lets a third-party service provide captions.
+       * Lets a third-party service provide captions.
        * @example false
        */
       third_party_captioning_service?: boolean;
       /**
-       * @description Shows the full transcript beside the meeting.
+       * Shows the full transcript beside the meeting.
        * @example true
        */
       view_full_transcript?: boolean;
     };
     /**
-     * @description A region with Zoom data centers.
+     * A region with Zoom data centers.
+     *
+     * - `AU`: Australia.
+     * - `LA`: Latin America.
+     * - `CA`: Canada.
+     * - `CN`: China.
+     * - `DE`: Germany.
+     * - `HK`: Hong Kong.
+     * - `IN`: India.
+     * - `IE`: Ireland.
+     * - `TY`: Tokyo.
+     * - `MX`: Mexico.
+     * - `NL`: Netherlands.
+     * - `SG`: Singapore.
+     * - `US`: United States.
      * @example DE
      */
     DataCenterRegion:
       "AU" | "LA" | "CA" | "CN" | "DE" | "HK" | "IN" | "IE" | "TY" | "MX" | "NL" | "SG" | "US" | (string & {});
-    /** @description Captions and transcripts in meetings. */
+    /** Captions and transcripts in meetings. */
     ManualCaptioningSettings: {
       /**
-       * @description Lets the host type captions or assign a participant to type them.
+       * Lets the host type captions or assign a participant to type them.
        * @example true
        */
       allow_to_type?: boolean;
       /**
-       * @description Generates captions automatically.
+       * Generates captions automatically.
        * @example true
        */
       auto_generated_captions?: boolean;
       /**
-       * @description Shows the full transcript beside the meeting.
+       * Shows the full transcript beside the meeting.
        * @example true
        */
       full_transcript?: boolean;
       /**
-       * @description Offers typed captions.
+       * Offers typed captions.
        * @example true
        */
       manual_captions?: boolean;
       /**
-       * @description Lets participants save captions.
+       * Lets participants save captions.
        * @example false
        */
       save_captions?: boolean;
       /**
-       * @description Lets a third-party service provide captions.
+       * Lets a third-party service provide captions.
        * @example false
        */
       third_party_captioning_service?: boolean;
     };
-    /** @description Chat in webinars. */
+    /** Chat in webinars. */
     WebinarChatSettings: {
       /**
-       * @description With whom attendees can chat.
+       * With whom attendees can chat.
+       *
+       * - `1`: Nobody.
+       * - `2`: Hosts and panelists.
+       * - `3`: Everyone.
        * @example 2
        */
       allow_attendees_chat_with?: 1 | 2 | 3 | (number & {});
       /**
-       * @description Saves the chat to the device automatically.
+       * Saves the chat to the device automatically.
        * @example false
        */
       allow_auto_save_local_chat_file?: boolean;
       /**
-       * @description With whom panelists can chat.
+       * With whom panelists can chat.
+       *
+       * - `1`: Hosts and panelists.
+       * - `2`: Everyone.
        * @example 1
        */
       allow_panelists_chat_with?: 1 | 2 | (number & {});
       /**
-       * @description Lets panelists send direct messages.
+       * Lets panelists send direct messages.
        * @example false
        */
       allow_panelists_send_direct_message?: boolean;
       /**
-       * @description Which messages can be saved.
+       * Which messages can be saved.
+       *
+       * - `0`: No messages.
+       * - `1`: Messages of hosts and panelists.
+       * - `2`: All messages.
        * @example 1
        */
       allow_users_save_chats?: 0 | 1 | 2 | (number & {});
       /**
-       * @description With whom attendees chat unless they choose.
+       * With whom attendees chat unless they choose.
+       *
+       * - `1`: Hosts and panelists.
+       * - `2`: Everyone.
        * @example 1
        */
       default_attendees_chat_with?: 1 | 2 | (number & {});
       /**
-       * @description Offers chat in webinars.
+       * Offers chat in webinars.
        * @example true
        */
       enable?: boolean;
     };
-    /** @description Live streaming of webinars. */
+    /** Live streaming of webinars. */
     WebinarLiveStreamingSettings: {
       /**
-       * @description Instructions for streaming to a custom service.
+       * Instructions for streaming to a custom service.
        * @example Ask the events team for the stream key.
        */
       custom_service_instructions?: string;
       /**
-       * @description Lets hosts stream webinars live.
+       * Lets hosts stream webinars live.
        * @example true
        */
       enable?: boolean;
       /**
-       * @description Invites users to watch the stream. Streams to custom services are not announced.
+       * Invites users to watch the stream. Streams to custom services are not announced.
        * @example false
        */
       live_streaming_reminder?: boolean;
       /**
-       * @description The services to which webinars can be streamed.
+       * The services to which webinars can be streamed.
+       *
+       * - `facebook`: Facebook.
+       * - `workplace_by_facebook`: Workplace by Facebook.
+       * - `youtube`: YouTube.
+       * - `custom_live_streaming_service`: A custom service.
        * @example [
-       *       "youtube"
-       *     ]
+       *   "youtube"
+       * ]
        */
       live_streaming_service?: (
         ("facebook" | "workplace_by_facebook" | "youtube" | "custom_live_streaming_service") | string
       )[];
     };
-    /** @description Interpretation into other languages by human interpreters. */
+    /** Interpretation into other languages by human interpreters. */
     LanguageInterpretationSettings: {
       /**
-       * @description Languages that the account added.
+       * Languages that the account added.
        * @example [
-       *       "Catalan"
-       *     ]
+       *   "Catalan"
+       * ]
        */
       custom_languages?: string[];
       /**
-       * @description Turns language interpretation on in new meetings.
+       * Turns language interpretation on in new meetings.
        * @example false
        */
       enable_language_interpretation_by_default?: boolean;
       /**
-       * @description Lets participants speak in the language channel that they listen to.
+       * Lets participants speak in the language channel that they listen to.
        * @example false
        */
       allow_participants_to_speak_in_listening_channel?: boolean;
       /**
-       * @description Allows up to 25 added languages in one meeting.
+       * Allows up to 25 added languages in one meeting.
        * @example false
        */
       allow_up_to_25_custom_languages_when_scheduling_meetings?: boolean;
       /**
-       * @description Offers language interpretation.
+       * Offers language interpretation.
        * @example true
        */
       enable?: boolean;
       /**
-       * @description Zoom's own languages.
+       * Zoom's own languages.
        *
-       *     Note: One sample of Zoom's has a text in place of the list.
+       * Note: One sample of Zoom's has a text in place of the list.
        * @example [
-       *       "English",
-       *       "German"
-       *     ]
+       *   "English",
+       *   "German"
+       * ]
        */
       readonly languages?:
         | (
@@ -2919,247 +3257,309 @@ export interface components {
           )[]
         | string;
     };
-    /** @description A data centre region that can be opted out of. */
+    /**
+     * A data centre region that can be opted out of.
+     *
+     * - `EU`: Europe.
+     * - `HK`: Hong Kong.
+     * - `AU`: Australia.
+     * - `IN`: India.
+     * - `TY`: Tokyo.
+     * - `CN`: China.
+     * - `US`: United States.
+     * - `CA`: Canada.
+     * - `DE`: Germany.
+     * - `NL`: Netherlands.
+     * - `LA`: Latin America.
+     */
     ExcludableDataCenterRegion:
       "EU" | "HK" | "AU" | "IN" | "TY" | "CN" | "US" | "CA" | "DE" | "NL" | "LA" | (string & {});
-    /** @description What participants can do in meetings, for users and groups alike. */
+    /** What participants can do in meetings, for users and groups alike. */
     InMeetingSettings: {
       /**
-       * @description Lets participants delete messages in the meeting chat.
+       * Lets participants delete messages in the meeting chat.
        * @example true
        */
       allow_users_to_delete_messages_in_meeting_chat?: boolean;
       /**
-       * @description Lets hosts stream meetings live to other services.
+       * Lets hosts stream meetings live to other services.
        * @example false
        */
       allow_live_streaming?: boolean;
       /**
-       * @description Asks participants to rate the meeting when it ends.
+       * Asks participants to rate the meeting when it ends.
        * @example false
        */
       post_meeting_feedback?: boolean;
       /**
-       * @description Lets participants share a whiteboard with annotation tools.
+       * Lets participants share a whiteboard with annotation tools.
        * @example true
        */
       whiteboard?: boolean;
       /**
-       * @description With whom participants can chat.
+       * With whom participants can chat.
+       *
+       * - `1`: Nobody.
+       * - `2`: Hosts and co-hosts.
+       * - `3`: Everyone, in public.
+       * - `4`: Everyone, in public and in private.
        * @example 3
        */
       allow_participants_chat_with?: 1 | 2 | 3 | 4 | (number & {});
       /**
-       * @description Which chat messages participants can save.
+       * Which chat messages participants can save.
+       *
+       * - `1`: None.
+       * - `2`: Those of hosts and co-hosts.
+       * - `3`: All of them.
        * @example 2
        */
       allow_users_save_chats?: 1 | 2 | 3 | (number & {});
       /**
        * @deprecated
-       * @description Lets hosts put participants on hold. Use `waiting_room`.
+       * Lets hosts put participants on hold. Use `waiting_room`.
        * @default false
        * @example false
        */
       attendee_on_hold?: boolean;
       /**
-       * @description Lets hosts assign participants to breakout rooms when they schedule the meeting.
+       * Lets hosts assign participants to breakout rooms when they schedule the meeting.
        * @example true
        */
       breakout_room_schedule?: boolean;
       /**
-       * @description Offers questions and answers (Q&A) in meetings.
+       * Offers questions and answers (Q&A) in meetings.
        * @example false
        */
       meeting_question_answer?: boolean;
       closed_captioning?: components["schemas"]["ClosedCaptioningSettings"];
       /**
-       * @description Restricts meetings to the data centre regions in `data_center_regions`.
+       * Restricts meetings to the data centre regions in `data_center_regions`.
        * @example true
        */
       custom_data_center_regions?: boolean;
       /**
-       * @description Lets hosts stream to a service of their own.
+       * Lets hosts stream to a service of their own.
        * @example false
        */
       custom_live_streaming_service?: boolean;
       /**
-       * @description Instructions for streaming to a custom service.
+       * Instructions for streaming to a custom service.
        * @example Ask the events team for the stream key.
        */
       custom_service_instructions?: string;
       /**
-       * @description The data centre regions to use. It needs `custom_data_center_regions`.
+       * The data centre regions to use. It needs `custom_data_center_regions`.
+       *
+       * - `AU`: Australia.
+       * - `LA`: Latin America.
+       * - `CA`: Canada.
+       * - `CN`: China.
+       * - `DE`: Germany.
+       * - `HK`: Hong Kong.
+       * - `IN`: India.
+       * - `IE`: Ireland.
+       * - `TY`: Tokyo.
+       * - `MX`: Mexico.
+       * - `NL`: Netherlands.
+       * - `SG`: Singapore.
+       * - `US`: United States.
        * @example [
-       *       "DE",
-       *       "NL",
-       *       "IE"
-       *     ]
+       *   "DE",
+       *   "NL",
+       *   "IE"
+       * ]
        */
       data_center_regions?: components["schemas"]["DataCenterRegion"][];
       /**
-       * @description Disables desktop sharing in meetings that the user hosts.
+       * Disables desktop sharing in meetings that the user hosts.
        * @example false
        */
       disable_screen_sharing_for_host_meetings?: boolean;
       /**
-       * @description Disables screen sharing while guests are in the meeting.
+       * Disables screen sharing while guests are in the meeting.
        * @example true
        */
       disable_screen_sharing_for_in_meeting_guests?: boolean;
       /**
-       * @description Requires encryption, including that of H.323 and SIP devices.
+       * Requires encryption, including that of H.323 and SIP devices.
        * @example true
        */
       e2e_encryption?: boolean;
       /**
-       * @description Lets participants send files in the meeting chat.
+       * Lets participants send files in the meeting chat.
        * @example false
        */
       file_transfer?: boolean;
       /**
-       * @description Lets participants join from a browser on a computer.
+       * Lets participants join from a browser on a computer.
        * @example true
        */
       join_from_desktop?: boolean;
       /**
-       * @description Lets participants join from a browser on a mobile device.
+       * Lets participants join from a browser on a mobile device.
        * @example false
        */
       join_from_mobile?: boolean;
       /**
-       * @description Lets hosts stream to Facebook.
+       * Lets hosts stream to Facebook.
        * @example false
        */
       live_streaming_facebook?: boolean;
       /**
-       * @description Lets hosts stream to YouTube.
+       * Lets hosts stream to YouTube.
        * @example false
        */
       live_streaming_youtube?: boolean;
       manual_captioning?: components["schemas"]["ManualCaptioningSettings"];
       /**
-       * @description Lets participants react with emojis in meetings.
+       * Lets participants react with emojis in meetings.
        * @example true
        */
       meeting_reactions?: boolean;
       /**
-       * @description The emojis that participants can react with.
+       * The emojis that participants can react with.
+       *
+       * - `all`: All emojis.
+       * - `selected`: Six standard emojis.
        * @example selected
        */
       meeting_reactions_emojis?: "all" | "selected" | (string & {});
       /**
-       * @description Lets hosts and panelists clap audibly.
+       * Lets hosts and panelists clap audibly.
        * @example false
        */
       allow_host_panelists_to_use_audible_clap?: boolean;
       /**
-       * @description Lets attendees react with emojis in webinars.
+       * Lets attendees react with emojis in webinars.
        * @example true
        */
       webinar_reactions?: boolean;
       /**
-       * @description Lets hosts show a survey of their own at the end of a meeting.
+       * Lets hosts show a survey of their own at the end of a meeting.
        * @example true
        */
       meeting_survey?: boolean;
       /**
-       * @description Lets hosts ask participants in advance for permission to unmute them.
+       * Lets hosts ask participants in advance for permission to unmute them.
        * @example true
        */
       request_permission_to_unmute_participants?: boolean;
       /**
-       * @description Lets participants share their screen.
+       * Lets participants share their screen.
        * @example true
        */
       screen_sharing?: boolean;
       /**
-       * @description Lets participants join from a browser, without installing the client.
+       * Lets participants join from a browser, without installing the client.
        * @example true
        */
       show_a_join_from_your_browser_link?: boolean;
       /**
-       * @description Keeps the meeting controls visible.
+       * Keeps the meeting controls visible.
        * @example true
        */
       show_meeting_control_toolbar?: boolean;
       /**
-       * @description Lets presenters have others advance the slides.
+       * Lets presenters have others advance the slides.
        * @example false
        */
       slide_control?: boolean;
       webinar_chat?: components["schemas"]["WebinarChatSettings"];
       webinar_live_streaming?: components["schemas"]["WebinarLiveStreamingSettings"];
       /**
-       * @description Lets hosts show a survey at the end of a webinar.
+       * Lets hosts show a survey at the end of a webinar.
        * @example true
        */
       webinar_survey?: boolean;
       /**
-       * @description Who can share their screen.
+       * Who can share their screen.
+       *
+       * - `host`: The host only.
+       * - `all`: The host and all participants.
        * @example all
        */
       who_can_share_screen?: "host" | "all" | (string & {});
       /**
-       * @description Who can start sharing while another participant is sharing.
+       * Who can start sharing while another participant is sharing.
+       *
+       * - `host`: The host only.
+       * - `all`: All participants.
        * @example host
        */
       who_can_share_screen_when_someone_is_sharing?: "host" | "all" | (string & {});
       /**
-       * @description How many participants can share at the same time.
+       * How many participants can share at the same time.
+       *
+       * - `multiple`: Several participants.
+       * - `one`: One participant.
        * @example one
        */
       participants_share_simultaneously?: "multiple" | "one" | (string & {});
       /**
-       * @description Lets hosts stream to Workplace by Facebook.
+       * Lets hosts stream to Workplace by Facebook.
        * @example false
        */
       workplace_by_facebook?: boolean;
       /**
-       * @description Shows Zoom's own windows in a shared screen.
+       * Shows Zoom's own windows in a shared screen.
        * @example false
        */
       allow_show_zoom_windows?: boolean;
       language_interpretation?: components["schemas"]["LanguageInterpretationSettings"];
       /**
-       * @description The data centre regions that are opted out of.
+       * The data centre regions that are opted out of.
        *
-       *     Note: One sample of Zoom's has a text in place of the list.
+       * Note: One sample of Zoom's has a text in place of the list.
        * @example [
-       *       "CN",
-       *       "HK"
-       *     ]
+       *   "CN",
+       *   "HK"
+       * ]
        */
       readonly unchecked_data_center_regions?: components["schemas"]["ExcludableDataCenterRegion"][] | string;
     };
-    /** @description Polls and quizzes during an event. */
+    /** Polls and quizzes during an event. */
     PollSettings: {
       /**
-       * @description Lets hosts hold polls.
+       * Lets hosts hold polls.
        * @example true
        */
       enable?: boolean;
       /**
-       * @description Allows quizzes and further kinds of questions, such as ranking and matching.
+       * Allows quizzes and further kinds of questions, such as ranking and matching.
        * @example false
        */
       advanced_polls?: boolean;
       /**
-       * @description Lets alternative hosts add and edit polls.
+       * Lets alternative hosts add and edit polls.
        * @example true
        */
       allow_alternative_host_to_add_edit?: boolean;
       /**
-       * @description Lets hosts add an image to a question.
+       * Lets hosts add an image to a question.
        * @example true
        */
       allow_host_to_upload_image?: boolean;
       /**
-       * @description Hides who gave which answer.
+       * Hides who gave which answer.
        * @example false
        */
       require_answers_to_be_anonymous?: boolean;
     };
-    /** @description A sign language. */
+    /**
+     * A sign language.
+     *
+     * - `American`: American Sign Language.
+     * - `Chinese`: Chinese Sign Language.
+     * - `French`: French Sign Language.
+     * - `German`: German Sign Language.
+     * - `Japanese`: Japanese Sign Language.
+     * - `Russian`: Russian Sign Language.
+     * - `Brazilian`: Brazilian Sign Language.
+     * - `Spanish`: Spanish Sign Language.
+     * - `Mexican`: Mexican Sign Language.
+     * - `British`: British Sign Language.
+     */
     SignLanguage:
       | "American"
       | "Chinese"
@@ -3172,834 +3572,895 @@ export interface components {
       | "Mexican"
       | "British"
       | (string & {});
-    /** @description A picture or video that participants can use as their background. */
+    /** A picture or video that participants can use as their background. */
     VirtualBackground: {
       /**
-       * @description The file's identifier. To delete the file, pass it in `file_ids`.
+       * The file's identifier. To delete the file, pass it in `file_ids`.
        * @example vB9eY4kLTzQp1WmSd6xRcH
        */
       id?: string;
       /**
-       * @description Whether this background is used unless the participant chooses another.
+       * Whether this background is used unless the participant chooses another.
        * @example false
        */
       is_default?: boolean;
       /**
-       * @description The file's name.
+       * The file's name.
        * @example office.png
        */
       name?: string;
       /**
-       * @description The file's size.
+       * The file's size.
        *
-       *     Note: Zoom documents no unit. It appears to be bytes.
+       * Note: Zoom documents no unit. It appears to be bytes.
        * @example 482133
        */
       size?: number;
       /**
-       * @description What kind of file it is.
+       * What kind of file it is.
+       *
+       * - `image`: A still picture.
+       * - `video`: A video.
        * @example image
        */
       type?: "image" | "video" | (string & {});
     };
-    /** @description Virtual backgrounds, and the files that are available. */
+    /** Virtual backgrounds, and the files that are available. */
     VirtualBackgroundSettings: {
       /**
-       * @description Lets users upload backgrounds of their own.
+       * Lets users upload backgrounds of their own.
        * @example true
        */
       allow_upload_custom?: boolean;
       /**
-       * @description Allows videos as backgrounds.
+       * Allows videos as backgrounds.
        * @example false
        */
       allow_videos?: boolean;
       /**
-       * @description Offers virtual backgrounds.
+       * Offers virtual backgrounds.
        * @example true
        */
       enable?: boolean;
-      /** @description The files that are available. */
+      /** The files that are available. */
       files?: components["schemas"]["VirtualBackground"][];
     };
     /**
-     * @description What a user and their participants can do in meetings.
+     * What a user and their participants can do in meetings.
      *
-     *     Note: The defaults are those of users. Zoom documents none of them for groups.
+     * Note: The defaults are those of users. Zoom documents none of them for groups.
      */
     UserInMeetingSettings: components["schemas"]["InMeetingSettings"] & {
       /**
-       * @description Lets hosts start focus mode when they schedule a meeting.
+       * Lets hosts start focus mode when they schedule a meeting.
        * @example true
        */
       allow_host_to_enable_focus_mode?: boolean;
       /**
-       * @description Offers focus mode, which hides participants from each other.
+       * Offers focus mode, which hides participants from each other.
        * @default false
        * @example false
        */
       attention_mode_focus_mode?: boolean;
       /**
-       * @description Lets participants who join by telephone record their name, which is played when they join and leave.
+       * Lets participants who join by telephone record their name, which is played when they join and leave.
        * @example false
        */
       record_play_voice?: boolean;
       /**
        * @deprecated
-       * @description Lets participants share a second camera.
+       * Lets participants share a second camera.
        * @default false
        * @example false
        */
       share_dual_camera?: boolean;
       /**
-       * @description Lets participants move a meeting from one device to another.
+       * Lets participants move a meeting from one device to another.
        * @example true
        */
       readonly transfer_meetings_between_devices?: boolean;
-      /** @description Meeting summaries by AI Companion. */
+      /** Meeting summaries by AI Companion. */
       readonly meeting_summary_with_ai_companion?: {
         /**
-         * @description Lets hosts have their meetings summarised.
+         * Lets hosts have their meetings summarised.
          * @example true
          */
         enable?: boolean;
         /**
-         * @description Starts the summary automatically with each meeting.
+         * Starts the summary automatically with each meeting.
          * @example false
          */
         auto_enable?: boolean;
         /**
-         * @description Who receives the summary.
+         * Who receives the summary.
+         *
+         * - `1`: The host.
+         * - `2`: The host, co-hosts and alternative hosts.
+         * - `3`: The host and invitees from the organisation.
+         * - `4`: All invitees.
          * @example 2
          */
         who_will_receive_summary?: 1 | 2 | 3 | 4 | (number & {});
       };
-      /** @description Questions to AI Companion during a meeting. */
+      /** Questions to AI Companion during a meeting. */
       readonly ai_companion_questions?: {
         /**
-         * @description Lets participants ask questions about the meeting.
+         * Lets participants ask questions about the meeting.
          * @example true
          */
         enable?: boolean;
         /**
-         * @description Starts the feature automatically with each meeting.
+         * Starts the feature automatically with each meeting.
          * @example false
          */
         auto_enable?: boolean;
         /**
-         * @description Who can ask questions.
+         * Who can ask questions.
+         *
+         * - `1`: Participants and invitees.
+         * - `2`: Participants, about what was said after they joined.
+         * - `3`: The host.
+         * - `4`: Participants and invitees from the organisation.
+         * - `5`: Participants from the organisation, about what was said after they joined.
          * @example 2
          */
         who_can_ask_questions?: 1 | 2 | 3 | 4 | 5 | (number & {});
       };
       /**
-       * @description Answers calls from an auto-answer group without the user's action.
+       * Answers calls from an auto-answer group without the user's action.
        * @example false
        */
       auto_answer?: boolean;
-      /** @description Polls in meetings. */
+      /** Polls in meetings. */
       meeting_polling?: components["schemas"]["PollSettings"];
-      /** @description Polls in webinars. */
+      /** Polls in webinars. */
       webinar_polling?: components["schemas"]["PollSettings"];
-      /** @description Interpretation into sign languages. */
+      /** Interpretation into sign languages. */
       sign_language_interpretation?: {
         /**
-         * @description Offers sign language interpretation.
+         * Offers sign language interpretation.
          * @example false
          */
         enable?: boolean;
         /**
-         * @description Turns sign language interpretation on in new meetings.
+         * Turns sign language interpretation on in new meetings.
          * @example false
          */
         enable_sign_language_interpretation_by_default?: boolean;
         /**
-         * @description Sign languages that the account added.
+         * Sign languages that the account added.
          * @example [
-         *       "Portuguese Sign Language"
-         *     ]
+         *   "Portuguese Sign Language"
+         * ]
          */
         custom_languages?: string[];
         /**
-         * @description Zoom's own sign languages.
+         * Zoom's own sign languages.
+         *
+         * - `American`: American Sign Language.
+         * - `Chinese`: Chinese Sign Language.
+         * - `French`: French Sign Language.
+         * - `German`: German Sign Language.
+         * - `Japanese`: Japanese Sign Language.
+         * - `Russian`: Russian Sign Language.
+         * - `Brazilian`: Brazilian Sign Language.
+         * - `Spanish`: Spanish Sign Language.
+         * - `Mexican`: Mexican Sign Language.
+         * - `British`: British Sign Language.
          * @example [
-         *       "American",
-         *       "German"
-         *     ]
+         *   "American",
+         *   "German"
+         * ]
          */
         languages?: components["schemas"]["SignLanguage"][];
       };
       virtual_background_settings?: components["schemas"]["VirtualBackgroundSettings"];
       /**
-       * @description Lets participants annotate shared screens.
+       * Lets participants annotate shared screens.
        * @default false
        * @example true
        */
       annotation?: boolean;
       /**
-       * @description Saves the meeting chat automatically.
+       * Saves the meeting chat automatically.
        * @default false
        * @example false
        */
       auto_saving_chat?: boolean;
       /**
-       * @description Lets hosts split a meeting into breakout rooms.
+       * Lets hosts split a meeting into breakout rooms.
        * @default false
        * @example true
        */
       breakout_room?: boolean;
       /**
-       * @description Lets participants send messages to everyone.
+       * Lets participants send messages to everyone.
        * @default false
        * @example true
        */
       chat?: boolean;
       /**
-       * @description Lets a person or a service type captions.
+       * Lets a person or a service type captions.
        * @default false
        * @example true
        */
       closed_caption?: boolean;
       /**
-       * @description Lets hosts name co-hosts.
+       * Lets hosts name co-hosts.
        * @default false
        * @example true
        */
       co_host?: boolean;
       /**
-       * @description Whose joining and leaving is announced by a sound.
+       * Whose joining and leaving is announced by a sound.
+       *
+       * - `host`: Only the host's.
+       * - `all`: Everyone's.
+       * - `none`: Nobody's. There is no sound.
        * @default all
        * @example host
        */
       entry_exit_chime?: "host" | "all" | "none" | (string & {});
       /**
-       * @description Lets participants control each other's cameras, with permission.
+       * Lets participants control each other's cameras, with permission.
        * @default false
        * @example false
        */
       far_end_camera_control?: boolean;
       /**
-       * @description Shows a tab in the client's settings for sending feedback to Zoom.
+       * Shows a tab in the client's settings for sending feedback to Zoom.
        * @default false
        * @example false
        */
       feedback?: boolean;
       /**
-       * @description Uses high-definition video in meetings with more than two participants.
+       * Uses high-definition video in meetings with more than two participants.
        * @default false
        * @example true
        */
       group_hd?: boolean;
       /**
-       * @description Uses high-definition video in webinars.
+       * Uses high-definition video in webinars.
        * @default false
        * @example true
        */
       webinar_group_hd?: boolean;
       /**
-       * @description Lets participants give nonverbal feedback, such as a raised hand.
+       * Lets participants give nonverbal feedback, such as a raised hand.
        * @default false
        * @example true
        */
       non_verbal_feedback?: boolean;
       /**
-       * @description Lets hosts hold polls. `meeting_polling` has the details.
+       * Lets hosts hold polls. `meeting_polling` has the details.
        * @default false
        * @example true
        */
       polling?: boolean;
       /**
-       * @description Lets participants send each other private messages.
+       * Lets participants send each other private messages.
        * @default false
        * @example false
        */
       private_chat?: boolean;
       /**
-       * @description Lets participants who share their screen hand over control of it.
+       * Lets participants who share their screen hand over control of it.
        * @default false
        * @example false
        */
       remote_control?: boolean;
       /**
-       * @description Lets hosts support a participant on the participant's own computer.
+       * Lets hosts support a participant on the participant's own computer.
        * @default false
        * @example false
        */
       remote_support?: boolean;
       /**
-       * @description Lets participants replace their background with a picture.
+       * Lets participants replace their background with a picture.
        * @default false
        * @example true
        */
       virtual_background?: boolean;
       /**
-       * @description Keeps participants in a waiting room until the host admits them.
+       * Keeps participants in a waiting room until the host admits them.
        * @default false
        * @example true
        */
       waiting_room?: boolean;
     };
-    /** @description Where Zoom stores content. */
+    /** Where Zoom stores content. */
     ProfileSettings: {
-      /** @description The country that stores recordings and other content. */
+      /** The country that stores recordings and other content. */
       recording_storage_location?: {
         /**
-         * @description The countries to choose from.
+         * The countries to choose from.
          * @example [
-         *       "DE",
-         *       "US"
-         *     ]
+         *   "DE",
+         *   "US"
+         * ]
          */
         allowed_values?: string[];
         /**
-         * @description The chosen country.
+         * The chosen country.
          * @example DE
          */
         value?: string;
       };
     };
-    /** @description The network addresses to which cloud recordings are restricted. */
+    /** The network addresses to which cloud recordings are restricted. */
     IpAccessControl: {
       /**
-       * @description Restricts cloud recordings to the given addresses.
+       * Restricts cloud recordings to the given addresses.
        * @example true
        */
       enable?: boolean;
       /**
-       * @description IPv4 addresses, CIDR blocks, or ranges with a hyphen, separated by commas.
+       * IPv4 addresses, CIDR blocks, or ranges with a hyphen, separated by commas.
        * @example 192.0.2.0/24,198.51.100.7
        */
       ip_addresses_or_ranges?: string;
     };
-    /** @description How participants in the Zoom client learn that a meeting is being recorded. */
+    /** How participants in the Zoom client learn that a meeting is being recorded. */
     RecordingNotification: {
       /**
-       * @description Who is shown the disclaimer.
+       * Who is shown the disclaimer.
+       *
+       * - `All participants`: All participants.
+       * - `Guest only`: Guests only.
        * @example All participants
        */
       disclaimer_to_participants?: "All participants" | "Guest only" | (string & {});
       /**
-       * @description Whether the host must confirm before recording starts.
+       * Whether the host must confirm before recording starts.
        * @example true
        */
       ask_host_to_confirm?: boolean;
       /**
-       * @description Who hears an announcement that the meeting is being recorded.
+       * Who hears an announcement that the meeting is being recorded.
+       *
+       * - `All participants`: All participants.
+       * - `Guest only`: Guests only.
+       * - `No one`: Nobody. No announcement is played.
        * @example Guest only
        */
       play_voice_prompt?: "All participants" | "Guest only" | "No one" | (string & {});
     };
-    /** @description How meetings are recorded, for users and groups alike. */
+    /** How meetings are recorded, for users and groups alike. */
     RecordingSettings: {
-      /** @description The views that cloud recordings save as separate files. */
+      /** The views that cloud recordings save as separate files. */
       record_files_separately?: {
         /**
-         * @description Saves the active speaker as a separate file.
+         * Saves the active speaker as a separate file.
          * @example true
          */
         active_speaker?: boolean;
         /**
-         * @description Saves the gallery view as a separate file.
+         * Saves the gallery view as a separate file.
          * @example false
          */
         gallery_view?: boolean;
         /**
-         * @description Saves the shared screen as a separate file.
+         * Saves the shared screen as a separate file.
          * @example true
          */
         shared_screen?: boolean;
       };
       /**
-       * @description Shows participants' names in the recording.
+       * Shows participants' names in the recording.
        * @example true
        */
       display_participant_name?: boolean;
       /**
-       * @description Shows thumbnails of the speaker while a screen is shared.
+       * Shows thumbnails of the speaker while a screen is shared.
        * @example true
        */
       recording_thumbnails?: boolean;
       /**
-       * @description Optimises recordings for other video editors.
+       * Optimises recordings for other video editors.
        * @example false
        */
       optimize_recording_for_3rd_party_video_editor?: boolean;
       /**
        * @deprecated
-       * @description Creates highlights of recordings. Use `smart_recording`.
+       * Creates highlights of recordings. Use `smart_recording`.
        * @example false
        */
       recording_highlight?: boolean;
       /**
-       * @description Saves the messages that panelists of a webinar send each other.
+       * Saves the messages that panelists of a webinar send each other.
        * @example true
        */
       save_panelist_chat?: boolean;
       /**
-       * @description Saves the results of polls.
+       * Saves the results of polls.
        * @example true
        */
       save_poll_results?: boolean;
       /**
-       * @description Saves closed captions as a file.
+       * Saves closed captions as a file.
        * @example false
        */
       save_close_caption?: boolean;
       ip_address_access_control?: components["schemas"]["IpAccessControl"];
       /**
-       * @description Lets hosts record on a computer.
+       * Lets hosts record on a computer.
        * @example false
        */
       local_recording?: boolean;
       /**
-       * @description How participants in the Zoom client learn that a meeting is being recorded.
+       * How participants in the Zoom client learn that a meeting is being recorded.
        *
-       *     Note: Zoom documents it for changes only, and not for answers.
+       * Note: Zoom documents it for changes only, and not for answers.
        */
       recording_notification_for_zoom_client?: components["schemas"]["RecordingNotification"];
       /**
-       * @description Transcribes cloud recordings.
+       * Transcribes cloud recordings.
        * @example true
        */
       recording_audio_transcript?: boolean;
-      /** @description What AI Companion creates from a cloud recording. */
+      /** What AI Companion creates from a cloud recording. */
       smart_recording?: {
         /**
-         * @description Creates highlights.
+         * Creates highlights.
          * @example true
          */
         create_recording_highlights?: boolean;
         /**
-         * @description Creates chapters.
+         * Creates chapters.
          * @example true
          */
         create_smart_chapters?: boolean;
         /**
-         * @description Lists next steps.
+         * Lists next steps.
          * @example false
          */
         create_next_steps?: boolean;
       };
     };
     /**
-     * @description Recording settings that Zoom announced as fields of requests without publishing their types, so that any value is
-     *     accepted.
+     * Recording settings that Zoom announced as fields of requests without publishing their types, so that any value is
+     * accepted.
      *
-     *     Note: Zoom announced these fields on 2026-06-29 for changes of settings, without types and without their section. By what they
-     *     are about they stand in `recording`.
+     * Note: Zoom announced these fields on 2026-06-29 for changes of settings, without types and without their section. By what they
+     * are about they stand in `recording`.
      */
     AnnouncedRecordingSettings: {
       /**
-       * @description Access of invitees to recordings without the passcode. Its type is not published (changelog of the Users
-       *     API, 2026-06-29).
+       * Access of invitees to recordings without the passcode. Its type is not published (changelog of the Users
+       * API, 2026-06-29).
        */
       allow_invitees_access_recordings_without_passcode?: unknown;
       /**
-       * @description The transcript, as viewers of a recording see it. Its type is not published (changelog of the Users API,
-       *     2026-06-29).
+       * The transcript, as viewers of a recording see it. Its type is not published (changelog of the Users API,
+       * 2026-06-29).
        */
       viewer_see_transcript?: unknown;
       /**
-       * @description The meeting's chat, as viewers of a recording see it. Its type is not published (changelog of the Users
-       *     API, 2026-06-29).
+       * The meeting's chat, as viewers of a recording see it. Its type is not published (changelog of the Users
+       * API, 2026-06-29).
        */
       viewer_see_chat?: unknown;
       /**
-       * @description Adding of cloud recordings to Zoom Clips. Its type is not published (changelog of the Users API,
-       *     2026-06-29).
+       * Adding of cloud recordings to Zoom Clips. Its type is not published (changelog of the Users API,
+       * 2026-06-29).
        */
       allow_add_cloud_recordings_to_zoom_clips?: unknown;
-      /** @description Uploading of recordings. Its type is not published (changelog of the Users API, 2026-06-29). */
+      /** Uploading of recordings. Its type is not published (changelog of the Users API, 2026-06-29). */
       upload_recording?: unknown;
       /**
-       * @description Separate automatic deletion of recordings by Zoom Revenue Accelerator. Its type is not published
-       *     (changelog of the Users API, 2026-06-29).
+       * Separate automatic deletion of recordings by Zoom Revenue Accelerator. Its type is not published
+       * (changelog of the Users API, 2026-06-29).
        */
       allow_revenue_accelerator_manage_recording_separate_auto_delete?: unknown;
-      /** @description The watermark on recordings. Its type is not published (changelog of the Users API, 2026-06-29). */
+      /** The watermark on recordings. Its type is not published (changelog of the Users API, 2026-06-29). */
       water_marker_recording?: unknown;
       /**
-       * @description Permanent deletion of cloud recordings. Its type is not published (changelog of the Users API,
-       *     2026-06-29).
+       * Permanent deletion of cloud recordings. Its type is not published (changelog of the Users API,
+       * 2026-06-29).
        */
       cloud_recording_permanently_deleted?: unknown;
       /**
-       * @description E-mails about the storage of recordings. Its type is not published (changelog of the Users API,
-       *     2026-06-29).
+       * E-mails about the storage of recordings. Its type is not published (changelog of the Users API,
+       * 2026-06-29).
        */
       recording_storage_email_notifications?: unknown;
-      /** @description Sharing of recordings. Its type is not published (changelog of the Users API, 2026-06-29). */
+      /** Sharing of recordings. Its type is not published (changelog of the Users API, 2026-06-29). */
       allow_share?: unknown;
-      /** @description Options of local recordings. Its type is not published (changelog of the Users API, 2026-06-29). */
+      /** Options of local recordings. Its type is not published (changelog of the Users API, 2026-06-29). */
       local_recording_options?: unknown;
       /**
-       * @description Notifications about recording for participants on the telephone. Its type is not published (changelog of
-       *     the Users API, 2026-06-29).
+       * Notifications about recording for participants on the telephone. Its type is not published (changelog of
+       * the Users API, 2026-06-29).
        */
       recording_notifications_phone_users?: unknown;
-      /** @description On-demand recordings. Its type is not published (changelog of the Users API, 2026-06-29). */
+      /** On-demand recordings. Its type is not published (changelog of the Users API, 2026-06-29). */
       recording_as_on_demand?: unknown;
       /**
-       * @description Bots of other providers and cloud recordings. Its type is not published (changelog of the Users API,
-       *     2026-06-29).
+       * Bots of other providers and cloud recordings. Its type is not published (changelog of the Users API,
+       * 2026-06-29).
        */
       allow_cmr_3rd_party_bot?: unknown;
-      /** @description The passcode in links to recordings. Its type is not published (changelog of the Users API, 2026-06-29). */
+      /** The passcode in links to recordings. Its type is not published (changelog of the Users API, 2026-06-29). */
       embed_passcode_in_shareable_link?: unknown;
       /**
-       * @description The address for notifications about available recordings. Its type is not published (changelog of the
-       *     Users API, 2026-06-29).
+       * The address for notifications about available recordings. Its type is not published (changelog of the
+       * Users API, 2026-06-29).
        */
       notification_subscription_url_when_recording_available?: unknown;
       /**
-       * @description Viewing of cloud recordings by signed-in viewers. The misspelling is Zoom's. Its type is not published
-       *     (changelog of the Users API, 2026-06-29).
+       * Viewing of cloud recordings by signed-in viewers. The misspelling is Zoom's. Its type is not published
+       * (changelog of the Users API, 2026-06-29).
        */
       authenticated_view_cloud_recoding?: unknown;
     };
-    /** @description How a user's meetings are recorded. */
+    /** How a user's meetings are recorded. */
     UserRecordingSettings: components["schemas"]["RecordingSettings"] &
       components["schemas"]["AnnouncedRecordingSettings"] & {
         /**
-         * @description Asks the host to confirm the disclaimer before recording starts.
+         * Asks the host to confirm the disclaimer before recording starts.
          * @example false
          */
         ask_host_to_confirm_disclaimer?: boolean;
         /**
-         * @description Asks participants for consent when recording starts.
+         * Asks participants for consent when recording starts.
          * @example true
          */
         ask_participants_to_consent_disclaimer?: boolean;
         /**
-         * @description Deletes cloud recordings automatically after some days.
+         * Deletes cloud recordings automatically after some days.
          * @default false
          * @example true
          */
         auto_delete_cmr?: boolean;
         /**
-         * @description After how many days cloud recordings are deleted. It needs `auto_delete_cmr`.
+         * After how many days cloud recordings are deleted. It needs `auto_delete_cmr`.
+         *
+         * - `30`: 30 days.
+         * - `60`: 60 days.
+         * - `90`: 90 days.
+         * - `120`: 120 days.
          * @example 90
          */
         auto_delete_cmr_days?: 30 | 60 | 90 | 120 | (number & {});
         /**
-         * @description Lets the host pause and stop automatic recordings.
+         * Lets the host pause and stop automatic recordings.
          * @default false
          * @example true
          */
         host_pause_stop_recording?: boolean;
         /**
          * @deprecated
-         * @description Shows a disclaimer before recording starts.
+         * Shows a disclaimer before recording starts.
          * @example true
          */
         recording_disclaimer?: boolean;
-        /** @description The rules for passcodes of shared recordings. */
+        /** The rules for passcodes of shared recordings. */
         recording_password_requirement?: {
           /**
-           * @description Requires a letter.
+           * Requires a letter.
            * @example true
            */
           have_letter?: boolean;
           /**
-           * @description Requires a digit.
+           * Requires a digit.
            * @example true
            */
           have_number?: boolean;
           /**
-           * @description Requires a special character.
+           * Requires a special character.
            * @example false
            */
           have_special_character?: boolean;
           /**
-           * @description The minimum length, 10 at most.
+           * The minimum length, 10 at most.
            * @example 8
            */
           length?: number;
           /**
-           * @description Allows digits only.
+           * Allows digits only.
            * @example false
            */
           only_allow_numeric?: boolean;
         };
         /**
-         * @description Whether meetings are recorded automatically, and where.
+         * Whether meetings are recorded automatically, and where.
+         *
+         * - `local`: Yes, on the host's computer.
+         * - `cloud`: Yes, in the cloud.
+         * - `none`: No.
          * @default local
          * @example cloud
          */
         auto_recording?: "local" | "cloud" | "none" | (string & {});
         /**
-         * @description Lets hosts record to the cloud.
+         * Lets hosts record to the cloud.
          * @default false
          * @example true
          */
         cloud_recording?: boolean;
         /**
-         * @description Saves the audio as a separate file.
+         * Saves the audio as a separate file.
          * @default false
          * @example true
          */
         record_audio_file?: boolean;
         /**
-         * @description Records the gallery view together with the shared screen.
+         * Records the gallery view together with the shared screen.
          * @default false
          * @example false
          */
         record_gallery_view?: boolean;
         /**
-         * @description Records the active speaker together with the shared screen.
+         * Records the active speaker together with the shared screen.
          * @default false
          * @example true
          */
         record_speaker_view?: boolean;
         /**
-         * @description Saves the meeting chat as a text file.
+         * Saves the meeting chat as a text file.
          * @default false
          * @example true
          */
         save_chat_text?: boolean;
         /**
-         * @description Shows the time in the recording.
+         * Shows the time in the recording.
          * @default false
          * @example false
          */
         show_timestamp?: boolean;
       };
-    /** @description The options of new meetings, for users and groups alike. */
+    /** The options of new meetings, for users and groups alike. */
     ScheduleMeetingSettings: {
       /**
-       * @description Includes the encrypted passcode in the join link.
+       * Includes the encrypted passcode in the join link.
        * @example true
        */
       embed_password_in_join_link?: boolean;
       /**
        * @deprecated
-       * @description Requires a passcode for meetings with a personal meeting ID that participants may join before the host. Use
-       *     `require_password_for_pmi_meetings`.
+       * Requires a passcode for meetings with a personal meeting ID that participants may join before the host. Use
+       * `require_password_for_pmi_meetings`.
        * @example false
        */
       force_pmi_jbh_password?: boolean;
       /**
-       * @description Starts meetings with the host's video on.
+       * Starts meetings with the host's video on.
        * @example true
        */
       host_video?: boolean;
       /**
-       * @description Lets participants join before the host.
+       * Lets participants join before the host.
        * @example false
        */
       join_before_host?: boolean;
       /**
-       * @description Requires a numeric passcode from participants who join by telephone.
+       * Requires a numeric passcode from participants who join by telephone.
        * @example true
        */
       pstn_password_protected?: boolean;
       /**
-       * @description Requires a passcode for instant meetings.
+       * Requires a passcode for instant meetings.
        * @example true
        */
       require_password_for_instant_meetings?: boolean;
       /**
-       * @description Which meetings with a personal meeting ID need a passcode.
+       * Which meetings with a personal meeting ID need a passcode.
+       *
+       * - `jbh_only`: Those that participants may join before the host.
+       * - `all`: All of them.
+       * - `none`: None of them.
        * @example all
        */
       require_password_for_pmi_meetings?: "jbh_only" | "all" | "none" | (string & {});
       /**
-       * @description Requires a passcode for meetings that are already scheduled.
+       * Requires a passcode for meetings that are already scheduled.
        * @example true
        */
       require_password_for_scheduled_meetings?: boolean;
       /**
-       * @description Requires a passcode for newly scheduled meetings.
+       * Requires a passcode for newly scheduled meetings.
        * @example true
        */
       require_password_for_scheduling_new_meetings?: boolean;
     };
-    /** @description The rules for passcodes of meetings. */
+    /** The rules for passcodes of meetings. */
     MeetingPasswordRequirement: {
       /**
-       * @description The length from which a run such as `1234` or `aaaa` is refused.
+       * The length from which a run such as `1234` or `aaaa` is refused.
+       *
+       * - `0`: No run is refused.
+       * - `4`: Runs of 3 are still allowed.
+       * - `5`: Runs of 4 are still allowed.
+       * - `6`: Runs of 5 are still allowed.
+       * - `7`: Runs of 6 are still allowed.
+       * - `8`: Runs of 7 are still allowed.
        * @example 4
        */
       consecutive_characters_length?: 0 | 4 | 5 | 6 | 7 | 8 | (number & {});
       /**
-       * @description Requires a letter.
+       * Requires a letter.
        * @example true
        */
       have_letter?: boolean;
       /**
-       * @description Requires a digit.
+       * Requires a digit.
        * @example true
        */
       have_number?: boolean;
       /**
-       * @description Requires a special character.
+       * Requires a special character.
        * @example false
        */
       have_special_character?: boolean;
       /**
-       * @description Requires upper-case and lower-case letters.
+       * Requires upper-case and lower-case letters.
        * @example false
        */
       have_upper_and_lower_characters?: boolean;
       /**
-       * @description The minimum length.
+       * The minimum length.
        * @example 8
        */
       length?: number;
       /**
-       * @description Allows digits only.
+       * Allows digits only.
        * @example false
        */
       only_allow_numeric?: boolean;
       /**
-       * @description Refuses passcodes that are easy to guess.
+       * Refuses passcodes that are easy to guess.
        * @example true
        */
       weak_enhance_detection?: boolean;
     };
-    /** @description The options of a user's new meetings. */
+    /** The options of a user's new meetings. */
     UserScheduleMeetingSettings: components["schemas"]["ScheduleMeetingSettings"] & {
       /**
-       * @description The passcode that scheduled meetings have unless the host chooses another.
+       * The passcode that scheduled meetings have unless the host chooses another.
        * @example harbour7
        */
       default_password_for_scheduled_meetings?: string;
       meeting_password_requirement?: components["schemas"]["MeetingPasswordRequirement"];
       /**
-       * @description Starts meetings with participants' video on.
+       * Starts meetings with participants' video on.
        * @example false
        */
       participants_video?: boolean;
       /**
-       * @description Gives the user a personal meeting ID.
+       * Gives the user a personal meeting ID.
        * @example true
        */
       personal_meeting?: boolean;
       /**
-       * @description The passcode of the personal meeting ID.
+       * The passcode of the personal meeting ID.
        * @example lantern7
        */
       pmi_password?: string;
       /**
-       * @description Holds instant meetings under the personal meeting ID.
+       * Holds instant meetings under the personal meeting ID.
        * @example false
        */
       use_pmi_for_instant_meetings?: boolean;
       /**
-       * @description Holds scheduled meetings under the personal meeting ID.
+       * Holds scheduled meetings under the personal meeting ID.
        * @example false
        */
       use_pmi_for_scheduled_meetings?: boolean;
-      /** @description The chat that continues before and after a meeting. */
+      /** The chat that continues before and after a meeting. */
       readonly continuous_meeting_chat?: {
         /**
-         * @description Gives each meeting such a chat.
+         * Gives each meeting such a chat.
          * @example true
          */
         enable?: boolean;
         /**
          * @deprecated
-         * @description Lets people from outside the account be added.
+         * Lets people from outside the account be added.
          * @example false
          */
         can_add_external_users?: boolean;
         /**
          * @deprecated
-         * @description Automatically adds invited people from outside the account.
+         * Automatically adds invited people from outside the account.
          * @example false
          */
         auto_add_invited_external_users?: boolean;
         /**
-         * @description Whether instant meetings have such a chat.
+         * Whether instant meetings have such a chat.
          * @example false
          */
         support_instant_meetings?: boolean;
         /**
-         * @description Whether scheduled meetings have such a chat.
+         * Whether scheduled meetings have such a chat.
          * @example true
          */
         support_scheduled_meetings?: boolean;
       };
       /**
-       * @description How participants join the audio.
+       * How participants join the audio.
+       *
+       * - `both`: By telephone or computer.
+       * - `telephony`: By telephone.
+       * - `voip`: By computer.
+       * - `thirdParty`: Through a third-party provider.
        * @default voip
        * @example both
        */
       audio_type?: "both" | "telephony" | "voip" | "thirdParty" | (string & {});
     };
-    /** @description Telephone audio from another provider, for users and groups alike. */
+    /** Telephone audio from another provider, for users and groups alike. */
     TelephonySettings: {
       /**
-       * @description Uses the audio of another provider.
+       * Uses the audio of another provider.
        * @example false
        */
       third_party_audio?: boolean;
     };
-    /** @description Telephone audio for a user's meetings. */
+    /** Telephone audio for a user's meetings. */
     UserTelephonySettings: components["schemas"]["TelephonySettings"] & {
       /**
-       * @description Shows a link to international numbers in invitations.
+       * Shows a link to international numbers in invitations.
        * @example true
        */
       show_international_numbers_link?: boolean;
-      /** @description Regions from which people may call in. */
+      /** Regions from which people may call in. */
       telephony_regions?: {
         /**
-         * @description The regions to choose from, as codes.
+         * The regions to choose from, as codes.
          * @example [
-         *       "DE",
-         *       "PT",
-         *       "US"
-         *     ]
+         *   "DE",
+         *   "PT",
+         *   "US"
+         * ]
          */
         readonly allowed_values?: string[];
         /**
-         * @description The chosen regions, as codes separated by commas.
+         * The chosen regions, as codes separated by commas.
          * @example DE,PT
          */
         selection_values?: string;
       };
       /**
-       * @description How to join that provider's audio, as shown in invitations, in 2048 characters at most.
+       * How to join that provider's audio, as shown in invitations, in 2048 characters at most.
        * @default
        * @example Dial +49 695 0000 000 and enter the meeting ID.
        */
       audio_conference_info?: string;
     };
-    /** @description Audio from a telephony service provider (TSP) that the account is linked to. */
+    /** Audio from a telephony service provider (TSP) that the account is linked to. */
     TspSettings: {
       /**
-       * @description Lets the provider call participants.
+       * Lets the provider call participants.
        * @example false
        */
       call_out?: boolean;
       /**
-       * @description Countries and regions to which the provider calls. The fields of an entry are not documented.
+       * Countries and regions to which the provider calls. The fields of an entry are not documented.
        * @example []
        */
       call_out_countries?: Record<string, never>[];
       /**
-       * @description Shows a link to international numbers in invitations.
+       * Shows a link to international numbers in invitations.
        * @example true
        */
       show_international_numbers_link?: boolean;
-      /** @description Countries and regions whose dial-in numbers invitations list. */
+      /** Countries and regions whose dial-in numbers invitations list. */
       global_dial_in_countries?: components["schemas"]["CountrySelection"];
     };
-    /** @description Where the user can use Zoom Whiteboard. */
+    /** Where the user can use Zoom Whiteboard. */
     WhiteboardSettings: {
       /**
-       * @description Whether the user can use whiteboards outside meetings.
+       * Whether the user can use whiteboards outside meetings.
        * @example true
        */
       out_meeting_advanced_whiteboard?: boolean;
       /**
-       * @description Whether the user can use whiteboards in meetings.
+       * Whether the user can use whiteboards in meetings.
        * @example true
        */
       in_meeting_advanced_whiteboard?: boolean;
     };
-    /** @description The settings of a user. A setting that one of the user's groups locks cannot be changed here. */
+    /** The settings of a user. A setting that one of the user's groups locks cannot be changed here. */
     UserSettings: {
       audio_conferencing?: components["schemas"]["UserAudioConferencingSettings"];
       email_notification?: components["schemas"]["UserEmailNotificationSettings"];
@@ -4012,421 +4473,475 @@ export interface components {
       tsp?: components["schemas"]["TspSettings"];
       readonly whiteboard?: components["schemas"]["WhiteboardSettings"];
       /**
-       * @description General settings. Its contents are not published (changelog of the Users API, 2026-03-30).
+       * General settings. Its contents are not published (changelog of the Users API, 2026-03-30).
        *
-       *     Note: Zoom announced it on 2026-03-30 without its contents.
+       * Note: Zoom announced it on 2026-03-30 without its contents.
        */
       readonly general_setting?: unknown;
     };
-    /** @description A way in which people prove their identity. */
+    /** A way in which people prove their identity. */
     AuthenticationOption: {
       /**
-       * @description What to do with the option.
+       * What to do with the option.
+       *
+       * - `update`: Changes the option to what is sent.
+       * - `show`: Lets hosts choose the option.
+       * - `hide`: Hides the option from hosts.
        * @example update
-       * @enum {string}
        */
       action?: "update" | "show" | "hide";
       /**
-       * @description Whether the option is selected unless the host chooses another.
+       * Whether the option is selected unless the host chooses another.
        * @example true
        */
       default_option?: boolean;
       /**
-       * @description The e-mail domains that are admitted, separated by commas. Only for `enforce_login_with_domains`.
+       * The e-mail domains that are admitted, separated by commas. Only for `enforce_login_with_domains`.
        * @example example.com,example.org
        */
       domains?: string;
       /**
-       * @description The option's identifier.
+       * The option's identifier.
        * @example signIn_Yq4Zr9LmT1aBcDeFgH
        */
       id?: string;
       /**
-       * @description The option's name, as hosts see it.
+       * The option's name, as hosts see it.
        * @example Colleagues
        */
       name?: string;
       /**
-       * @description Whether hosts can choose the option.
+       * Whether hosts can choose the option.
        * @example true
        */
       readonly visible?: boolean;
     };
-    /** @description A way in which people prove their identity before they join a meeting. */
+    /** A way in which people prove their identity before they join a meeting. */
     MeetingAuthenticationOption: components["schemas"]["AuthenticationOption"] & {
       /**
-       * @description Who is admitted.
+       * Who is admitted.
+       *
+       * - `enforce_login`: Anyone who is signed in to Zoom.
+       * - `enforce_login_with_domains`: People with an e-mail address in `domains`.
+       * - `enforce_login_with_same_account`: People of the same account.
        * @example enforce_login_with_domains
        */
       type?: "enforce_login" | "enforce_login_with_domains" | "enforce_login_with_same_account" | (string & {});
     };
-    /** @description Who may join meetings. `option=meeting_authentication` selects this shape. */
+    /** Who may join meetings. `option=meeting_authentication` selects this shape. */
     MeetingAuthenticationSettings: {
       /**
-       * @description Lets hosts name people who may join without signing in.
+       * Lets hosts name people who may join without signing in.
        * @example false
        */
       readonly allow_authentication_exception?: boolean;
-      /** @description The option to change, show or hide. */
+      /** The option to change, show or hide. */
       authentication_option?: components["schemas"]["MeetingAuthenticationOption"];
-      /** @description The options that exist. */
+      /** The options that exist. */
       readonly authentication_options?: components["schemas"]["MeetingAuthenticationOption"][];
       /**
-       * @description Requires people to sign in before they join.
+       * Requires people to sign in before they join.
        * @example true
        */
       meeting_authentication?: boolean;
     };
-    /** @description A way in which people prove their identity before they view a recording. */
+    /** A way in which people prove their identity before they view a recording. */
     RecordingAuthenticationOption: components["schemas"]["AuthenticationOption"] & {
       /**
-       * @description Who is admitted.
+       * Who is admitted.
+       *
+       * - `enforce_login`: Anyone who is signed in to Zoom.
+       * - `enforce_login_with_domains`: People with an e-mail address in `domains`.
+       * - `internally`: People of the same account.
        * @example internally
        */
       type?: "enforce_login" | "enforce_login_with_domains" | "internally" | (string & {});
     };
-    /** @description Who may view cloud recordings. `option=recording_authentication` selects this shape. */
+    /** Who may view cloud recordings. `option=recording_authentication` selects this shape. */
     RecordingAuthenticationSettings: {
-      /** @description The option to change, show or hide. */
+      /** The option to change, show or hide. */
       authentication_option?: components["schemas"]["RecordingAuthenticationOption"];
-      /** @description The options that exist. */
+      /** The options that exist. */
       readonly authentication_options?: components["schemas"]["RecordingAuthenticationOption"][];
       /**
-       * @description Requires people to sign in before they view a recording.
+       * Requires people to sign in before they view a recording.
        * @example true
        */
       recording_authentication?: boolean;
     };
     /**
-     * @description How meetings are encrypted.
+     * How meetings are encrypted.
+     *
+     * - `enhanced_encryption`: Enhanced encryption, with the keys in Zoom's cloud.
+     * - `e2ee`: End-to-end encryption, with the keys on the participants' devices. Several features are unavailable.
      * @example enhanced_encryption
      */
     EncryptionType: "enhanced_encryption" | "e2ee" | (string & {});
-    /** @description How meetings are protected, for users and groups alike. */
+    /** How meetings are protected, for users and groups alike. */
     MeetingSecurity: {
       /**
-       * @description Requires a passcode, a waiting room or authentication for each meeting.
+       * Requires a passcode, a waiting room or authentication for each meeting.
        * @example true
        */
       auto_security?: boolean;
       /**
-       * @description Keeps out people from the domains in `block_user_domain_list`.
+       * Keeps out people from the domains in `block_user_domain_list`.
        * @example true
        */
       block_user_domain?: boolean;
       /**
-       * @description The e-mail domains that are kept out.
+       * The e-mail domains that are kept out.
        * @example [
-       *       "example.net"
-       *     ]
+       *   "example.net"
+       * ]
        */
       block_user_domain_list?: string[];
       /**
-       * @description Includes the encrypted passcode in the join link.
+       * Includes the encrypted passcode in the join link.
        * @example true
        */
       embed_password_in_join_link?: boolean;
+      /**
+       * - `enhanced_encryption`: Enhanced encryption, with the keys in Zoom's cloud.
+       * - `e2ee`: End-to-end encryption, with the keys on the participants' devices. Several features are unavailable.
+       */
       encryption_type?: components["schemas"]["EncryptionType"];
       /**
-       * @description Allows end-to-end encryption.
+       * Allows end-to-end encryption.
        * @example true
        */
       end_to_end_encrypted_meetings?: boolean;
       /**
-       * @description Requires a passcode for instant and scheduled meetings.
+       * Requires a passcode for instant and scheduled meetings.
        * @example true
        */
       meeting_password?: boolean;
       meeting_password_requirement?: components["schemas"]["MeetingPasswordRequirement"];
       /**
-       * @description Requires people who join from a browser to sign in.
+       * Requires people who join from a browser to sign in.
        * @example false
        */
       only_authenticated_can_join_from_webclient?: boolean;
       /**
-       * @description Requires a passcode from people who join by telephone.
+       * Requires a passcode from people who join by telephone.
        * @example true
        */
       phone_password?: boolean;
       /**
-       * @description Requires a passcode for meetings with a personal meeting ID.
+       * Requires a passcode for meetings with a personal meeting ID.
        * @example true
        */
       pmi_password?: boolean;
       /**
-       * @description Requires a passcode for meetings that are already scheduled.
+       * Requires a passcode for meetings that are already scheduled.
        * @example true
        */
       require_password_for_scheduled_meeting?: boolean;
       /**
-       * @description Requires a passcode for webinars that are already scheduled.
+       * Requires a passcode for webinars that are already scheduled.
        * @example false
        */
       require_password_for_scheduled_webinar?: boolean;
       /**
-       * @description Keeps participants in a waiting room until the host admits them.
+       * Keeps participants in a waiting room until the host admits them.
        * @example true
        */
       waiting_room?: boolean;
-      /** @description Who is kept in the waiting room, and who admits them. */
+      /** Who is kept in the waiting room, and who admits them. */
       waiting_room_settings?: {
         /**
-         * @description Who is kept in the waiting room.
+         * Who is kept in the waiting room.
+         *
+         * - `0`: All participants.
+         * - `1`: People from outside the account.
+         * - `2`: People from outside the account and outside the allowed domains.
          * @example 2
          */
         participants_to_place_in_waiting_room?: 0 | 1 | 2 | (number & {});
         /**
-         * @description Who can admit participants.
+         * Who can admit participants.
+         *
+         * - `0`: The host and co-hosts.
+         * - `1`: Also participants who bypass the waiting room, while no host is present.
          * @example 0
          */
         users_who_can_admit_participants_from_waiting_room?: 0 | 1 | (number & {});
         /**
-         * @description The domains whose users bypass the waiting room, separated by commas. Only if
-         *     `participants_to_place_in_waiting_room` is 2.
+         * The domains whose users bypass the waiting room, separated by commas. Only if
+         * `participants_to_place_in_waiting_room` is 2.
          * @example example.com,example.org
          */
         whitelisted_domains_for_waiting_room?: string;
       };
       /**
-       * @description Requires a passcode for newly scheduled webinars.
+       * Requires a passcode for newly scheduled webinars.
        * @example true
        */
       webinar_password?: boolean;
     };
-    /** @description How a user's meetings are protected. `option=meeting_security` selects this shape. */
+    /** How a user's meetings are protected. `option=meeting_security` selects this shape. */
     UserMeetingSecuritySettings: {
       meeting_security?: components["schemas"]["MeetingSecurity"];
     };
     /**
-     * @description Who may join meetings and who may view recordings, in one answer.
+     * Who may join meetings and who may view recordings, in one answer.
      *
-     *     Note: Zoom documents this shape without saying which `option` selects it.
+     * Note: Zoom documents this shape without saying which `option` selects it.
      */
     AuthenticationSettings: {
-      /** @description Both kinds of authentication. */
+      /** Both kinds of authentication. */
       authentication_options?: {
         meeting_authentication?: components["schemas"]["MeetingAuthenticationSettings"];
         recording_authentication?: components["schemas"]["RecordingAuthenticationSettings"];
       };
     };
-    /** @description The file that becomes a virtual background. Its form part must have a file name. */
+    /** The file that becomes a virtual background. Its form part must have a file name. */
     VirtualBackgroundUpload: {
       /**
        * Format: binary
-       * @description The file, 15 MB at most. The operation lists the accepted formats.
+       * The file, 15 MB at most. The operation lists the accepted formats.
        *
-       *     Note: Zoom's own schema leaves it optional.
+       * Note: Zoom's own schema leaves it optional.
        * @example (bytes of the file)
        */
       file: FileInput;
     };
-    /** @description A virtual background that was uploaded. */
+    /** A virtual background that was uploaded. */
     VirtualBackgroundFile: WithRequired<
       components["schemas"]["VirtualBackground"],
       "id" | "name" | "size" | "type" | "is_default"
     >;
-    /** @description Meeting settings that a user saved under a name, to start new meetings with. */
+    /** Meeting settings that a user saved under a name, to start new meetings with. */
     MeetingTemplate: {
       /**
-       * @description The template's identifier.
+       * The template's identifier.
        * @example tW8kM3vLRqSg5XyDb2hNcJ
        */
       id: string;
       /**
-       * @description The template's name.
+       * The template's name.
        * @example Weekly meeting
        */
       name: string;
-      /** @description The settings of a meeting that is created from the template. */
+      /** The settings of a meeting that is created from the template. */
       settings?: {
-        /** @description What participants can do in the meeting. */
+        /** What participants can do in the meeting. */
         in_meeting?: {
           /**
-           * @description Whose joining and leaving is announced by a sound.
+           * Whose joining and leaving is announced by a sound.
+           *
+           * - `host`: Only the host's.
+           * - `all`: Everyone's.
+           * - `none`: Nobody's. There is no sound.
            * @example none
            */
           entry_exit_chime?: "host" | "all" | "none" | (string & {});
           /**
-           * @description Whether participants can send feedback to Zoom when the meeting ends.
+           * Whether participants can send feedback to Zoom when the meeting ends.
            * @example false
            */
           feedback?: boolean;
           /**
-           * @description Whether the host can hold polls.
+           * Whether the host can hold polls.
            * @example true
            */
           polling?: boolean;
           /**
-           * @description Whether participants are asked to rate the meeting when it ends.
+           * Whether participants are asked to rate the meeting when it ends.
            * @example false
            */
           post_meeting_feedback?: boolean;
           /**
-           * @description Whether participants can share their screen.
+           * Whether participants can share their screen.
            * @example true
            */
           screen_sharing?: boolean;
           /**
-           * @description Who can share their screen.
+           * Who can share their screen.
+           *
+           * - `host`: The host only.
+           * - `all`: The host and all participants.
            * @example all
            */
           who_can_share_screen?: "host" | "all" | (string & {});
           /**
-           * @description Who can start sharing while another participant is sharing.
+           * Who can start sharing while another participant is sharing.
+           *
+           * - `host`: The host only.
+           * - `all`: All participants.
            * @example host
            */
           who_can_share_screen_when_someone_is_sharing?: "host" | "all" | (string & {});
           /**
-           * @description Whether desktop sharing is disabled, so that only single windows can be shared.
+           * Whether desktop sharing is disabled, so that only single windows can be shared.
            * @example false
            */
           disable_screen_sharing_for_host_meetings?: boolean;
           /**
-           * @description Whether participants can annotate shared screens.
+           * Whether participants can annotate shared screens.
            * @example true
            */
           annotation?: boolean;
           /**
-           * @description Whether participants can share a whiteboard.
+           * Whether participants can share a whiteboard.
            * @example true
            */
           whiteboard?: boolean;
           /**
-           * @description Whether participants who share their screen can hand over control of it.
+           * Whether participants who share their screen can hand over control of it.
            * @example false
            */
           remote_control?: boolean;
           /**
-           * @description Whether participants can give nonverbal feedback, such as yes, no or slow down.
+           * Whether participants can give nonverbal feedback, such as yes, no or slow down.
            * @example true
            */
           non_verbal_feedback?: boolean;
           /**
-           * @description Whether participants can change their displayed name.
+           * Whether participants can change their displayed name.
            * @example true
            */
           allow_participants_to_rename?: boolean;
           /**
-           * @description Whether the host can split the meeting into breakout rooms.
+           * Whether the host can split the meeting into breakout rooms.
            * @example false
            */
           breakout_room?: boolean;
           /**
-           * @description Whether the host can support a participant on the participant's own computer.
+           * Whether the host can support a participant on the participant's own computer.
            * @example false
            */
           remote_support?: boolean;
-          /** @description Captions, as current clients have them. */
+          /** Captions, as current clients have them. */
           manual_captioning?: {
             /**
-             * @description Whether captions are generated automatically.
+             * Whether captions are generated automatically.
              * @example true
              */
             auto_generated_captions?: boolean;
             /**
-             * @description Whether the host can type captions or assign a participant to type them.
+             * Whether the host can type captions or assign a participant to type them.
              * @example true
              */
             allow_to_type?: boolean;
             /**
-             * @description Whether captions can be typed.
+             * Whether captions can be typed.
              * @example true
              */
             manual_captions?: boolean;
             /**
-             * @description Whether participants can save captions.
+             * Whether participants can save captions.
              * @example false
              */
             save_captions?: boolean;
           };
-          /** @description Captions, as older clients have them. */
+          /** Captions, as older clients have them. */
           closed_captioning?: {
             /**
-             * @description Whether captions are generated from what is said.
+             * Whether captions are generated from what is said.
              * @example true
              */
             auto_transcribing?: boolean;
             /**
-             * @description Whether the meeting has closed captions.
+             * Whether the meeting has closed captions.
              * @example true
              */
             enable?: boolean;
             /**
-             * @description Whether participants can save captions.
+             * Whether participants can save captions.
              * @example false
              */
             save_caption?: boolean;
           };
         };
-        /** @description How the meeting is recorded. */
+        /** How the meeting is recorded. */
         recording?: {
           /**
-           * @description Whether the meeting is recorded automatically, and where.
+           * Whether the meeting is recorded automatically, and where.
+           *
+           * - `local`: Yes, on the host's computer.
+           * - `cloud`: Yes, in the cloud.
+           * - `none`: No.
            * @example cloud
            */
           auto_recording?: "local" | "cloud" | "none" | (string & {});
         };
-        /** @description How the meeting starts. */
+        /** How the meeting starts. */
         schedule_meeting?: {
           /**
-           * @description Whether the meeting starts with the host's video on.
+           * Whether the meeting starts with the host's video on.
            * @example true
            */
           host_video?: boolean;
           /**
-           * @description Whether the meeting starts with participants' video on.
+           * Whether the meeting starts with participants' video on.
            * @example false
            */
           participant_video?: boolean;
           /**
-           * @description Whether participants are muted when they join.
+           * Whether participants are muted when they join.
            * @default false
            * @example true
            */
           mute_upon_entry?: boolean;
         };
-        /** @description How the meeting is protected. */
+        /** How the meeting is protected. */
         meeting_security?: {
           /**
-           * @description Whether participants wait until the host admits them.
+           * Whether participants wait until the host admits them.
            * @example true
            */
           waiting_room?: boolean;
         };
       };
     };
-    /** @description A template for the meeting summaries of AI Companion. */
+    /** A template for the meeting summaries of AI Companion. */
     MeetingSummaryTemplate: {
       /**
-       * @description The template's identifier.
+       * The template's identifier.
        * @example tG4nR7cPSwKx1HmVz9yLbD
        */
       meeting_summary_template_id: string;
       /**
-       * @description The template's name.
+       * The template's name.
        * @example General
        */
       name: string;
       /**
-       * @description What the template is for.
+       * What the template is for.
        * @example Topics, decisions and next steps of any meeting.
        */
       description: string;
     };
-    /** @description The templates that a user can choose from. Unlike the other lists this is a bare array. */
+    /** The templates that a user can choose from. Unlike the other lists this is a bare array. */
     MeetingSummaryTemplateList: components["schemas"]["MeetingSummaryTemplate"][];
-    /** @description The file that becomes the profile picture. Its form part must have a file name. */
+    /** The file that becomes the profile picture. Its form part must have a file name. */
     PictureUpload: {
       /**
        * Format: binary
-       * @description A JPG, JPEG or PNG file of 2 MB at most.
+       * A JPG, JPEG or PNG file of 2 MB at most.
        * @example (bytes of the file)
        */
       pic_file: FileInput;
     };
     /**
-     * @description A user's presence, as other people see it in the Zoom client. The values differ between operations, and some
-     *     states have two names with the same meaning.
+     * A user's presence, as other people see it in the Zoom client. The values differ between operations, and some
+     * states have two names with the same meaning.
+     *
+     * - `Do_Not_Disturb`: Do not disturb, without notifications.
+     * - `Do_No_Disturb`: The same as `Do_Not_Disturb`.
+     * - `Away`: Signed in and away from the device.
+     * - `Available`: Signed in and available.
+     * - `Offline`: Not signed in. Only in answers about contacts.
+     * - `In_Calendar_Event`: In a calendar event.
+     * - `In_A_Calendar_Event`: The same as `In_Calendar_Event`, in answers about contacts.
+     * - `Presenting`: Sharing the screen.
+     * - `In_A_Zoom_Meeting`: In a Zoom meeting.
+     * - `In_A_Meeting`: The same as `In_A_Zoom_Meeting`, in answers about contacts.
+     * - `On_A_Call`: On a phone call.
+     * - `In_A_Call`: The same as `On_A_Call`, in answers about contacts.
+     * - `Out_of_Office`: Out of the office.
+     * - `Busy`: Busy.
      * @example Available
      */
     PresenceStatus:
@@ -4446,36 +4961,44 @@ export interface components {
       | "Busy"
       | (string & {});
     /**
-     * @description A user's presence. Only users who ask for their own while they have set do not disturb get the two times.
+     * A user's presence. Only users who ask for their own while they have set do not disturb get the two times.
      *
-     *     Note: Zoom documents the answer with the two times as a second shape, in which all three fields are required.
+     * Note: Zoom documents the answer with the two times as a second shape, in which all three fields are required.
      */
     UserPresence: {
       status: components["schemas"]["PresenceStatus"];
       /**
-       * @description When do not disturb ends.
+       * When do not disturb ends.
        * @example 2026-11-21T10:00:00Z
        */
       end_time?: string;
       /**
-       * @description How many seconds are left until do not disturb ends.
+       * How many seconds are left until do not disturb ends.
        * @example 1140
        */
       remaining_time?: number;
     };
     /**
-     * @description The presence to show. Only do not disturb takes a duration.
+     * The presence to show. Only do not disturb takes a duration.
      *
-     *     Note: Zoom's schemas spell do not disturb `Do_No_Disturb`, its texts `Do_Not_Disturb`. Which of them works is not known.
+     * Note: Zoom's schemas spell do not disturb `Do_No_Disturb`, its texts `Do_Not_Disturb`. Which of them works is not known.
      *
-     *     Note: Older documents ask for a duration of 20 minutes at least.
+     * Note: Older documents ask for a duration of 20 minutes at least.
      */
     PresenceStatusUpdate:
       | {
           /**
-           * @description The new presence.
+           * The new presence.
+           *
+           * - `Away`: Signed in and away from the device.
+           * - `Available`: Signed in and available.
+           * - `In_Calendar_Event`: In a calendar event.
+           * - `Presenting`: Sharing the screen.
+           * - `In_A_Zoom_Meeting`: In a Zoom meeting.
+           * - `On_A_Call`: On a phone call.
+           * - `Out_of_Office`: Out of the office.
+           * - `Busy`: Busy.
            * @example Away
-           * @enum {string}
            */
           status:
             | "Away"
@@ -4489,426 +5012,453 @@ export interface components {
         }
       | {
           /**
-           * @description Do not disturb. Send `Do_No_Disturb` and, if it is refused, `Do_Not_Disturb`.
+           * Do not disturb. Send `Do_No_Disturb` and, if it is refused, `Do_Not_Disturb`.
+           *
+           * - `Do_No_Disturb`: Do not disturb, spelled as in Zoom's schemas.
+           * - `Do_Not_Disturb`: Do not disturb, spelled as in Zoom's texts.
            * @example Do_No_Disturb
-           * @enum {string}
            */
           status: "Do_No_Disturb" | "Do_Not_Disturb";
           /**
-           * @description How many minutes do not disturb lasts, up to a day. Without it, 20.
+           * How many minutes do not disturb lasts, up to a day. Without it, 20.
            * @example 60
            */
           duration?: number;
         };
     /**
-     * @description A user who may schedule meetings for another user and, if the account allows co-hosts, host them as an
-     *     alternative host.
+     * A user who may schedule meetings for another user and, if the account allows co-hosts, host them as an
+     * alternative host.
      */
     Assistant: {
       /**
        * Format: email
-       * @description The assistant's e-mail address.
+       * The assistant's e-mail address.
        * @example ana.lima@example.com
        */
       email: string;
       /**
-       * @description The assistant's user identifier.
+       * The assistant's user identifier.
        * @example aL3mQ9zHRdVs6JxNb1kWpT
        */
       id: string;
       /**
-       * @description Whether the assistant may also edit the user's private events.
+       * Whether the assistant may also edit the user's private events.
        * @example true
        */
       can_manage_host_private_event?: boolean;
     };
-    /** @description All assistants of a user. The list has no pages. */
+    /** All assistants of a user. The list has no pages. */
     AssistantList: {
-      /** @description The assistants, 30 at most. */
+      /** The assistants, 30 at most. */
       assistants: components["schemas"]["Assistant"][];
     };
-    /** @description A user to make an assistant, identified by `id` or by `email`. */
+    /** A user to make an assistant, identified by `id` or by `email`. */
     AssistantReference: {
       /**
        * Format: email
-       * @description The assistant's e-mail address. Zoom ignores it if `id` is given.
+       * The assistant's e-mail address. Zoom ignores it if `id` is given.
        * @example jonas.berg@example.com
        */
       email?: string;
       /**
-       * @description The assistant's user identifier.
+       * The assistant's user identifier.
        * @example jB7rG2nLQyEw9KfXa4tUcM
        */
       id?: string;
       /**
-       * @description Whether the assistant may also edit the user's private events.
+       * Whether the assistant may also edit the user's private events.
        * @example false
        */
       can_manage_host_private_event?: boolean;
     };
-    /** @description The users to make assistants. */
+    /** The users to make assistants. */
     AssistantsAdd: {
-      /** @description The users, 30 at most in one request, each identified by `id` or by `email`. */
+      /** The users, 30 at most in one request, each identified by `id` or by `email`. */
       assistants?: components["schemas"]["AssistantReference"][];
     };
-    /** @description The assistants that were added. */
+    /** The assistants that were added. */
     AssistantsAdded: {
       /**
        * Format: date-time
-       * @description When the assistants were added. Other answers call this field `added_at`.
+       * When the assistants were added. Other answers call this field `added_at`.
        * @example 2026-11-21T09:30:00Z
        */
       add_at: string;
       /**
-       * @description The user identifiers of the new assistants, separated by commas.
+       * The user identifiers of the new assistants, separated by commas.
        * @example aL3mQ9zHRdVs6JxNb1kWpT,jB7rG2nLQyEw9KfXa4tUcM
        */
       ids: string;
     };
-    /** @description A user for whom another user, their assistant, may schedule meetings. */
+    /** A user for whom another user, their assistant, may schedule meetings. */
     Scheduler: {
       /**
        * Format: email
-       * @description The scheduler's e-mail address.
+       * The scheduler's e-mail address.
        * @example mira.novak@example.com
        */
       email: string;
       /**
-       * @description The scheduler's user identifier.
+       * The scheduler's user identifier.
        * @example mN6cV1tYTgUe8BhLs5oZqA
        */
       id: string;
       /**
        * Format: int64
-       * @description The scheduler's personal meeting ID, a number of ten digits.
+       * The scheduler's personal meeting ID, a number of ten digits.
        * @example 4155550199
        */
       pmi?: number;
     };
-    /** @description All users for whom a user may schedule meetings. The list has no pages. */
+    /** All users for whom a user may schedule meetings. The list has no pages. */
     SchedulerList: {
-      /** @description The schedulers, 30 at most. */
+      /** The schedulers, 30 at most. */
       schedulers: components["schemas"]["Scheduler"][];
     };
-    /** @description A shared device, such as a digital whiteboard in a meeting room, that a user can work with. */
+    /** A shared device, such as a digital whiteboard in a meeting room, that a user can work with. */
     CollaborationDevice: {
       /**
-       * @description The device's identifier.
+       * The device's identifier.
        * @example dW5tN7rCSjXb3KvHg8yMpL
        */
       id: string;
       /**
-       * @description The device's name.
+       * The device's name.
        * @example Whiteboard North
        */
       device_name: string;
       /**
-       * @description The name of the Zoom Room where the device is.
+       * The name of the Zoom Room where the device is.
        * @example Harbour
        */
       room_name?: string;
       /**
-       * @description The user identifier of that Zoom Room.
+       * The user identifier of that Zoom Room.
        * @example rH1zP6xFTbVd9QkWc4nJyE
        */
       room_user_id?: string;
       /**
-       * @description Whether the device is connected.
+       * Whether the device is connected.
+       *
+       * - `Online`: Connected to Zoom.
+       * - `Offline`: Not connected to Zoom.
        * @example Online
        */
       status?: "Online" | "Offline" | (string & {});
     };
-    /** @description The collaboration devices of a user. */
+    /** The collaboration devices of a user. */
     CollaborationDeviceList: {
       /**
-       * @description How many devices there are in total.
+       * How many devices there are in total.
        * @example 1
        */
       total_records?: number;
-      /** @description The devices. */
+      /** The devices. */
       collaboration_devices: components["schemas"]["CollaborationDevice"][];
     };
-    /** @description A group of users who share settings. */
+    /** A group of users who share settings. */
     Group: {
       /**
-       * @description The group's identifier, 22 characters.
+       * The group's identifier, 22 characters.
        * @example gS2kV7xNRbWf4YcQm9tHjA
        */
       id: string;
       /**
-       * @description The group's name. No other group of the account has it.
+       * The group's name. No other group of the account has it.
        * @example Sales
        */
       name: string;
       /**
-       * @description How many users belong to the group.
+       * How many users belong to the group.
        * @example 42
        */
       total_members: number;
     };
-    /** @description One page of the account's groups. */
+    /** One page of the account's groups. */
     GroupList: {
-      /** @description The groups on this page. */
+      /** The groups on this page. */
       groups: components["schemas"]["Group"][];
       /**
-       * @description The token of the next page. Empty on the last page. It is valid for 15 minutes.
+       * The token of the next page. Empty on the last page. It is valid for 15 minutes.
        * @example
        */
       next_page_token?: string;
       /**
-       * @description How many groups all pages hold together.
+       * How many groups all pages hold together.
        * @example 14
        */
       total_records: number;
     };
-    /** @description A group to create. */
+    /** A group to create. */
     GroupCreate: {
       /**
-       * @description The group's name. No other group of the account may have it.
+       * The group's name. No other group of the account may have it.
        *
-       *     Note: Zoom's own schema leaves it optional.
+       * Note: Zoom's own schema leaves it optional.
        * @example Sales
        */
       name: string;
     };
-    /** @description What to change about a group. */
+    /** What to change about a group. */
     GroupUpdate: {
       /**
-       * @description The new name. No other group of the account may have it.
+       * The new name. No other group of the account may have it.
        * @example Sales Europe
        */
       name?: string;
     };
-    /** @description A Team Chat channel that is linked to a group. */
+    /** A Team Chat channel that is linked to a group. */
     GroupChannel: {
       /**
-       * @description The channel's identifier.
+       * The channel's identifier.
        * @example 4f8b2c6a9d0e4b7f8a1c3e5d7f9b2a64
        */
       channel_id: string;
       /**
-       * @description The channel's name.
+       * The channel's name.
        * @example Sales news
        */
       channel_name: string;
       /**
-       * @description How many members the channel has.
+       * How many members the channel has.
        * @example 42
        */
       member_count: number;
     };
-    /** @description All channels that are linked to a group. The list has no pages. */
+    /** All channels that are linked to a group. The list has no pages. */
     GroupChannelList: {
-      /** @description The channels. */
+      /** The channels. */
       channels: components["schemas"]["GroupChannel"][];
       /**
-       * @description The group's identifier.
+       * The group's identifier.
        * @example gS2kV7xNRbWf4YcQm9tHjA
        */
       group_id: string;
     };
-    /** @description A user who belongs to a group. */
+    /** A user who belongs to a group. */
     GroupMember: {
       /**
-       * @description The user's identifier. Other operations take it as `memberId` and as `userId`.
+       * The user's identifier. Other operations take it as `memberId` and as `userId`.
        * @example uQ3xJ7mTRkyVb2LcNz9sPw
        */
       id: string;
       /**
        * Format: email
-       * @description The user's e-mail address.
+       * The user's e-mail address.
        * @example ines.duarte@example.com
        */
       email: string;
       /**
-       * @description The user's first name.
+       * The user's first name.
        * @example Ines
        */
       first_name?: string;
       /**
-       * @description The user's last name.
+       * The user's last name.
        * @example Duarte
        */
       last_name?: string;
+      /**
+       * - `1`: Basic, without a paid licence.
+       * - `2`: Licensed.
+       * - `3`: On-premises.
+       * - `4`: Unassigned, without a licence for meetings.
+       * - `99`: None. Only for users who are created with `ssoCreate`.
+       */
       type: components["schemas"]["UserType"];
     };
-    /** @description One page of a group's members. */
+    /** One page of a group's members. */
     GroupMemberList: {
-      /** @description The members on this page. */
+      /** The members on this page. */
       members: components["schemas"]["GroupMember"][];
       /**
-       * @description The token of the next page. Empty on the last page. It is valid for 15 minutes.
+       * The token of the next page. Empty on the last page. It is valid for 15 minutes.
        * @example kJ2mWc7QxRbT9sVdLh4pYzNf8aGe1uX3o5
        */
       next_page_token?: string;
       /**
        * @deprecated
-       * @description How many pages there are. Use `next_page_token`.
+       * How many pages there are. Use `next_page_token`.
        * @example 2
        */
       page_count?: number;
       /**
        * @deprecated
-       * @description The number of this page. Use `next_page_token`.
+       * The number of this page. Use `next_page_token`.
        * @example 1
        */
       page_number?: number;
       /**
-       * @description How many members a page holds at most.
+       * How many members a page holds at most.
        *
-       *     Note: Older documents name 300 as the maximum.
+       * Note: Older documents name 300 as the maximum.
        * @example 30
        */
       page_size?: number;
       /**
-       * @description How many members all pages hold together.
+       * How many members all pages hold together.
        * @example 42
        */
       total_records: number;
     };
-    /** @description A user, identified by `id` or by `email`. */
+    /** A user, identified by `id` or by `email`. */
     GroupUserReference: {
       /**
-       * @description The user's identifier, as `users.list` returns it.
+       * The user's identifier, as `users.list` returns it.
        * @example uQ3xJ7mTRkyVb2LcNz9sPw
        */
       id?: string;
       /**
        * Format: email
-       * @description The user's e-mail address. Zoom ignores it if `id` is given.
+       * The user's e-mail address. Zoom ignores it if `id` is given.
        * @example ines.duarte@example.com
        */
       email?: string;
     };
-    /** @description The users to add to a group. */
+    /** The users to add to a group. */
     GroupMembersAdd: {
-      /** @description The users, 30 at most in one request, each identified by `id` or by `email`. */
+      /** The users, 30 at most in one request, each identified by `id` or by `email`. */
       members?: components["schemas"]["GroupUserReference"][];
     };
-    /** @description The users that were added to a group. */
+    /** The users that were added to a group. */
     GroupMembersAdded: {
       /**
        * Format: date-time
-       * @description When the users were added.
+       * When the users were added.
        * @example 2026-11-21T09:30:00Z
        */
       added_at: string;
       /**
-       * @description The identifiers of the users, separated by commas. Whoever was sent and is not among them was not added.
+       * The identifiers of the users, separated by commas. Whoever was sent and is not among them was not added.
        * @example uQ3xJ7mTRkyVb2LcNz9sPw,w8RtY2cHSeKd6NvFq1bJlA
        */
       ids: string;
     };
     /**
-     * @description What to do with a group member. Zoom accepts it as JSON and as a form.
+     * What to do with a group member. Zoom accepts it as JSON and as a form.
      *
-     *     Note: Older documents show a form only, newer ones JSON only.
+     * Note: Older documents show a form only, newer ones JSON only.
      */
     GroupMemberUpdate: {
       /**
-       * @description What to do.
+       * What to do.
+       *
+       * - `move`: Moves the member from the group in the path to the target group.
+       * - `set_primary`: Makes the target group the member's primary group.
        * @example move
-       * @enum {string}
        */
       action: "move" | "set_primary";
       /**
-       * @description The group to move to, or the new primary group.
+       * The group to move to, or the new primary group.
        *
-       *     Note: Zoom's own schema leaves it optional. For `set_primary` sources differ on the group in the path: older ones name the
-       *     current primary group, newer ones the target. Send the target there as well.
+       * Note: Zoom's own schema leaves it optional. For `set_primary` sources differ on the group in the path: older ones name the
+       * current primary group, newer ones the target. Send the target there as well.
        * @example pT4mXz8QdKe1RwVb6yLc0N
        */
       target_group_id: string;
     };
-    /** @description An administrator of a group. The answer does not contain the user's identifier. */
+    /** An administrator of a group. The answer does not contain the user's identifier. */
     GroupAdmin: {
       /**
        * Format: email
-       * @description The administrator's e-mail address. `groups.deleteAdmin` accepts it as `userId`.
+       * The administrator's e-mail address. `groups.deleteAdmin` accepts it as `userId`.
        * @example tom.okafor@example.com
        */
       email: string;
       /**
-       * @description The administrator's display name.
+       * The administrator's display name.
        * @example Tom Okafor
        */
       name: string;
     };
-    /** @description One page of a group's administrators. */
+    /** One page of a group's administrators. */
     GroupAdminList: {
-      /** @description The administrators on this page. */
+      /** The administrators on this page. */
       admins: components["schemas"]["GroupAdmin"][];
       /**
-       * @description The token of the next page. Empty on the last page. It is valid for 15 minutes.
+       * The token of the next page. Empty on the last page. It is valid for 15 minutes.
        * @example
        */
       next_page_token?: string;
       /**
-       * @description How many administrators a page holds at most.
+       * How many administrators a page holds at most.
        * @example 30
        */
       page_size?: number;
       /**
-       * @description How many administrators all pages hold together.
+       * How many administrators all pages hold together.
        * @example 1
        */
       total_records: number;
     };
-    /** @description The users to make administrators of a group. */
+    /** The users to make administrators of a group. */
     GroupAdminsAdd: {
-      /** @description The users, 10 at most in one request, each identified by `id` or by `email`. */
+      /** The users, 10 at most in one request, each identified by `id` or by `email`. */
       admins?: components["schemas"]["GroupUserReference"][];
     };
-    /** @description The administrators that were added to a group. */
+    /** The administrators that were added to a group. */
     GroupAdminsAdded: components["schemas"]["GroupMembersAdded"];
-    /** @description How participants join the meetings of a group's members by telephone. */
+    /** How participants join the meetings of a group's members by telephone. */
     GroupAudioConferencingSettings: components["schemas"]["AudioConferencingSettings"] & {
       toll_free_and_fee_based_toll_call?: components["schemas"]["TollFreeDialIn"];
       toll_call?: components["schemas"]["TollDialIn"];
       call_me_and_invite_by_phone?: components["schemas"]["CallMeSettings"];
       /**
-       * @description Lets users link their own account with a conference provider.
+       * Lets users link their own account with a conference provider.
        * @example false
        */
       personal_audio_conference?: boolean;
     };
-    /** @description The events about which Zoom sends e-mails to the members of a group. */
+    /** The events about which Zoom sends e-mails to the members of a group. */
     GroupEmailNotificationSettings: components["schemas"]["EmailNotificationSettings"] & {
       /**
-       * @description Tells users that they have become an alternative host, or are one no longer.
+       * Tells users that they have become an alternative host, or are one no longer.
        * @example true
        */
       alternative_host_reminder?: boolean;
       /**
-       * @description Tells the host and participants that a meeting was cancelled.
+       * Tells the host and participants that a meeting was cancelled.
        * @example true
        */
       cancel_meeting_reminder?: boolean;
       /**
-       * @description Tells the host that participants have joined before the host.
+       * Tells the host that participants have joined before the host.
        * @example false
        */
       jbh_reminder?: boolean;
       /**
-       * @description Tells the host that another user has scheduled, changed or cancelled a meeting for them.
+       * Tells the host that another user has scheduled, changed or cancelled a meeting for them.
        * @example true
        */
       schedule_for_reminder?: boolean;
     };
-    /** @description Captions that are translated automatically. */
+    /** Captions that are translated automatically. */
     TranslatedCaptions: {
       /**
-       * @description Which languages are translated into which.
+       * Which languages are translated into which.
        *
-       *     Note: The name has mixed case in Zoom's own document.
+       * Note: The name has mixed case in Zoom's own document.
        */
       language_item_pairList?: {
-        /** @description The spoken languages. */
+        /** The spoken languages. */
         trans_lang_config?: {
-          /** @description The spoken language. */
+          /** The spoken language. */
           speak_language?: {
             /**
-             * @description The language's name.
+             * The language's name.
+             *
+             * - `Chinese (Simplified)`: Chinese in simplified characters.
+             * - `Dutch`: Dutch.
+             * - `English`: English.
+             * - `French`: French.
+             * - `German`: German.
+             * - `Italian`: Italian.
+             * - `Japanese`: Japanese.
+             * - `Korean`: Korean.
+             * - `Portuguese`: Portuguese.
+             * - `Russian`: Russian.
+             * - `Spanish`: Spanish.
+             * - `Ukrainian`: Ukrainian.
              * @example German
              */
             name?:
@@ -4926,27 +5476,44 @@ export interface components {
               | "Ukrainian"
               | (string & {});
             /**
-             * @description The language's code.
+             * The language's code.
+             *
+             * - `zh`: Chinese in simplified characters.
+             * - `nl`: Dutch.
+             * - `en`: English.
+             * - `fr`: French.
+             * - `de`: German.
+             * - `it`: Italian.
+             * - `ja`: Japanese.
+             * - `ko`: Korean.
+             * - `pt`: Portuguese.
+             * - `ru`: Russian.
+             * - `es`: Spanish.
+             * - `uk`: Ukrainian.
              * @example de
              */
             code?: "zh" | "nl" | "en" | "fr" | "de" | "it" | "ja" | "ko" | "pt" | "ru" | "es" | "uk" | (string & {});
           };
-          /** @description The languages into which it is translated. */
+          /** The languages into which it is translated. */
           translate_to?: {
             /**
-             * @description Translates into all languages.
+             * Translates into all languages.
              * @example false
              */
             all?: boolean;
-            /** @description The languages to translate into, unless `all` is `true`. */
+            /** The languages to translate into, unless `all` is `true`. */
             language_config?: {
               /**
-               * @description The language's name.
+               * The language's name.
+               *
+               * - `English`: English.
                * @example English
                */
               name?: "English" | (string & {});
               /**
-               * @description The language's code.
+               * The language's code.
+               *
+               * - `en`: English.
                * @example en
                */
               code?: "en" | (string & {});
@@ -4954,288 +5521,334 @@ export interface components {
           };
         }[];
         /**
-         * @description Translates between all languages.
+         * Translates between all languages.
          * @example false
          */
         all?: boolean;
       };
       /**
-       * @description Offers translated captions.
+       * Offers translated captions.
        * @example true
        */
       enable?: boolean;
     };
-    /** @description Polls and quizzes of a group's members. */
+    /** Polls and quizzes of a group's members. */
     GroupPollSettings: components["schemas"]["PollSettings"] & {
       /**
-       * @description Lets users manage the polls and quizzes that they have saved.
+       * Lets users manage the polls and quizzes that they have saved.
        * @example true
        */
       manage_saved_polls_and_quizzes?: boolean;
     };
-    /** @description What the members of a group and their participants can do in meetings. */
+    /** What the members of a group and their participants can do in meetings. */
     GroupInMeetingSettings: components["schemas"]["InMeetingSettings"] & {
       /**
-       * @description Answers calls from an auto-answer group without the user's action.
+       * Answers calls from an auto-answer group without the user's action.
        * @example false
        */
       auto_answer?: boolean;
       /**
-       * @description Shows the account's participants that a guest is in the meeting or webinar.
+       * Shows the account's participants that a guest is in the meeting or webinar.
        * @example true
        */
       alert_guest_join?: boolean;
       auto_generated_translation?: components["schemas"]["TranslatedCaptions"];
       /**
-       * @description Shows the list of H.323 and SIP devices to the host only.
+       * Shows the list of H.323 and SIP devices to the host only.
        * @example true
        */
       only_host_view_device_list?: boolean;
       /**
-       * @description Lets participants send audio without noise suppression.
+       * Lets participants send audio without noise suppression.
        * @example false
        */
       original_audio?: boolean;
       /**
-       * @description Lets participants who join by telephone record their name, which is played when they join and leave.
+       * Lets participants who join by telephone record their name, which is played when they join and leave.
        * @example false
        */
       record_play_own_voice?: boolean;
       /**
-       * @description Offers invitations through the default e-mail program only.
+       * Offers invitations through the default e-mail program only.
        * @example false
        */
       sending_default_email_invites?: boolean;
       /**
-       * @description Lets participants join from a browser.
+       * Lets participants join from a browser.
        * @example true
        */
       show_browser_join_link?: boolean;
       /**
-       * @description Shows the list of H.323 and SIP devices.
+       * Shows the list of H.323 and SIP devices.
        * @example true
        */
       show_device_list?: boolean;
       /**
-       * @description Lets participants choose stereo audio.
+       * Lets participants choose stereo audio.
        * @example false
        */
       stereo_audio?: boolean;
       /**
-       * @description Formats invitations from the Outlook plug-in as HTML.
+       * Formats invitations from the Outlook plug-in as HTML.
        * @example true
        */
       use_html_format_email?: boolean;
       /**
-       * @description Offers questions and answers (Q&A) in webinars.
+       * Offers questions and answers (Q&A) in webinars.
        * @example true
        */
       webinar_question_answer?: boolean;
       /**
-       * @description Lets hosts ask participants in advance for permission to unmute them. Use
-       *     `request_permission_to_unmute_participants`.
+       * Lets hosts ask participants in advance for permission to unmute them. Use
+       * `request_permission_to_unmute_participants`.
        *
-       *     Note: Newer documents do not list it.
+       * Note: Newer documents do not list it.
        * @example false
        */
       readonly request_permission_to_unmute?: boolean;
-      /** @description Polls in meetings. */
+      /** Polls in meetings. */
       meeting_polling?: components["schemas"]["GroupPollSettings"];
-      /** @description Polls in webinars. */
+      /** Polls in webinars. */
       webinar_polling?: components["schemas"]["GroupPollSettings"];
-      /** @description Interpretation into sign languages. */
+      /** Interpretation into sign languages. */
       sign_language_interpretation?: {
         /**
-         * @description Offers sign language interpretation.
+         * Offers sign language interpretation.
          * @example false
          */
         enable?: boolean;
         /**
-         * @description Turns sign language interpretation on in new meetings.
+         * Turns sign language interpretation on in new meetings.
          * @example false
          */
         enable_sign_language_interpretation_by_default?: boolean;
         /**
-         * @description Sign languages that the account added.
+         * Sign languages that the account added.
          * @example [
-         *       "Portuguese Sign Language"
-         *     ]
+         *   "Portuguese Sign Language"
+         * ]
          */
         custom_languages?: string[];
         /**
-         * @description Zoom's own sign languages.
+         * Zoom's own sign languages.
+         *
+         * - `American`: American Sign Language.
+         * - `Chinese`: Chinese Sign Language.
+         * - `French`: French Sign Language.
+         * - `German`: German Sign Language.
+         * - `Japanese`: Japanese Sign Language.
+         * - `Russian`: Russian Sign Language.
+         * - `Brazilian`: Brazilian Sign Language.
+         * - `Spanish`: Spanish Sign Language.
+         * - `Mexican`: Mexican Sign Language.
+         * - `British`: British Sign Language.
          * @example [
-         *       "American",
-         *       "German"
-         *     ]
+         *   "American",
+         *   "German"
+         * ]
          */
         readonly languages?: components["schemas"]["SignLanguage"][];
       };
-      /** @description Virtual backgrounds, and the files that are available. */
+      /** Virtual backgrounds, and the files that are available. */
       readonly virtual_background_settings?: components["schemas"]["VirtualBackgroundSettings"];
       /**
-       * @description Lets participants annotate shared screens.
+       * Lets participants annotate shared screens.
        * @example true
        */
       annotation?: boolean;
       /**
-       * @description Saves the meeting chat automatically.
+       * Saves the meeting chat automatically.
        * @example false
        */
       auto_saving_chat?: boolean;
       /**
-       * @description Lets hosts split a meeting into breakout rooms.
+       * Lets hosts split a meeting into breakout rooms.
        * @example true
        */
       breakout_room?: boolean;
       /**
-       * @description Lets participants send messages to everyone.
+       * Lets participants send messages to everyone.
        * @example true
        */
       chat?: boolean;
       /**
-       * @description Lets a person or a service type captions.
+       * Lets a person or a service type captions.
        * @example true
        */
       closed_caption?: boolean;
       /**
-       * @description Lets hosts name co-hosts.
+       * Lets hosts name co-hosts.
        * @example true
        */
       co_host?: boolean;
       /**
-       * @description Whose joining and leaving is announced by a sound.
+       * Whose joining and leaving is announced by a sound.
+       *
+       * - `host`: Only the host's.
+       * - `all`: Everyone's.
+       * - `none`: Nobody's. There is no sound.
        * @example host
        */
       entry_exit_chime?: "host" | "all" | "none" | (string & {});
       /**
-       * @description Lets participants control each other's cameras, with permission.
+       * Lets participants control each other's cameras, with permission.
        * @example false
        */
       far_end_camera_control?: boolean;
       /**
-       * @description Shows a tab in the client's settings for sending feedback to Zoom.
+       * Shows a tab in the client's settings for sending feedback to Zoom.
        * @example false
        */
       feedback?: boolean;
       /**
-       * @description Uses high-definition video in meetings with more than two participants.
+       * Uses high-definition video in meetings with more than two participants.
        * @example true
        */
       group_hd?: boolean;
       /**
-       * @description Uses high-definition video in webinars.
+       * Uses high-definition video in webinars.
        * @example true
        */
       webinar_group_hd?: boolean;
       /**
-       * @description Lets participants give nonverbal feedback, such as a raised hand.
+       * Lets participants give nonverbal feedback, such as a raised hand.
        * @example true
        */
       non_verbal_feedback?: boolean;
       /**
-       * @description Lets hosts hold polls. `meeting_polling` has the details.
+       * Lets hosts hold polls. `meeting_polling` has the details.
        * @example true
        */
       polling?: boolean;
       /**
-       * @description Lets participants send each other private messages.
+       * Lets participants send each other private messages.
        * @example false
        */
       private_chat?: boolean;
       /**
-       * @description Lets participants who share their screen hand over control of it.
+       * Lets participants who share their screen hand over control of it.
        * @example false
        */
       remote_control?: boolean;
       /**
-       * @description Lets hosts support a participant on the participant's own computer.
+       * Lets hosts support a participant on the participant's own computer.
        * @example false
        */
       remote_support?: boolean;
       /**
-       * @description Lets participants replace their background with a picture.
+       * Lets participants replace their background with a picture.
        * @example true
        */
       virtual_background?: boolean;
       /**
-       * @description Keeps participants in a waiting room until the host admits them.
+       * Keeps participants in a waiting room until the host admits them.
        * @example true
        */
       waiting_room?: boolean;
     };
-    /** @description Settings that belong to no other section. */
+    /** Settings that belong to no other section. */
     OtherOptionsSettings: {
       /**
-       * @description Lets users chat with Zoom's support.
+       * Lets users chat with Zoom's support.
        * @example true
        */
       allow_users_contact_support_via_chat?: boolean;
       /**
-       * @description Blurs the Zoom app in the app switcher of mobile devices.
+       * Blurs the Zoom app in the app switcher of mobile devices.
        * @example false
        */
       blur_snapshot?: boolean;
-      /** @description What hosts may offer to people who register for a webinar. */
+      /** What hosts may offer to people who register for a webinar. */
       webinar_registration_options?: {
         /**
-         * @description Lets hosts show the join link on the confirmation page.
+         * Lets hosts show the join link on the confirmation page.
          * @example true
          */
         allow_host_to_enable_join_info?: boolean;
         /**
-         * @description Lets hosts show buttons for sharing on social networks.
+         * Lets hosts show buttons for sharing on social networks.
          * @example false
          */
         allow_host_to_enable_social_share_buttons?: boolean;
         /**
-         * @description Lets hosts add their own questions.
+         * Lets hosts add their own questions.
          * @example true
          */
         enable_custom_questions?: boolean;
       };
     };
-    /** @description Archiving of meetings and webinars, for compliance. */
+    /** Archiving of meetings and webinars, for compliance. */
     ArchiveSettings: {
       /**
-       * @description Whether meetings or webinars are archived.
+       * Whether meetings or webinars are archived.
        * @example true
        */
       enable?: boolean;
-      /** @description What is archived, and how participants are told. */
+      /** What is archived, and how participants are told. */
       settings?: {
         /**
-         * @description Archives the audio.
+         * Archives the audio.
          * @example true
          */
         audio_file?: boolean;
         /**
-         * @description Archives the transcript made from closed captions.
+         * Archives the transcript made from closed captions.
          * @example false
          */
         cc_transcript_file?: boolean;
         /**
-         * @description Archives the chat.
+         * Archives the chat.
          * @example true
          */
         chat_file?: boolean;
         /**
-         * @description Archives the chat together with each sender's e-mail address.
+         * Archives the chat together with each sender's e-mail address.
          * @example true
          */
         chat_with_sender_email?: boolean;
         /**
-         * @description Archives the video.
+         * Archives the video.
          * @example true
          */
         video_file?: boolean;
         /**
-         * @description Archives direct messages together with the chat.
+         * Archives direct messages together with the chat.
          * @example false
          */
         readonly chat_with_direct_message?: boolean;
         /**
-         * @description How many days the archive is kept, from 1 to 30.
+         * How many days the archive is kept, from 1 to 30.
+         *
+         * - `1`: One day.
+         * - `2`: 2 days.
+         * - `3`: 3 days.
+         * - `4`: 4 days.
+         * - `5`: 5 days.
+         * - `6`: 6 days.
+         * - `7`: 7 days.
+         * - `8`: 8 days.
+         * - `9`: 9 days.
+         * - `10`: 10 days.
+         * - `11`: 11 days.
+         * - `12`: 12 days.
+         * - `13`: 13 days.
+         * - `14`: 14 days.
+         * - `15`: 15 days.
+         * - `16`: 16 days.
+         * - `17`: 17 days.
+         * - `18`: 18 days.
+         * - `19`: 19 days.
+         * - `20`: 20 days.
+         * - `21`: 21 days.
+         * - `22`: 22 days.
+         * - `23`: 23 days.
+         * - `24`: 24 days.
+         * - `25`: 25 days.
+         * - `26`: 26 days.
+         * - `27`: 27 days.
+         * - `28`: 28 days.
+         * - `29`: 29 days.
+         * - `30`: 30 days.
          * @example 30
          */
         readonly archive_retention?:
@@ -5271,390 +5884,431 @@ export interface components {
           | 30
           | (number & {});
         /**
-         * @description What happens to participants when archiving fails.
+         * What happens to participants when archiving fails.
+         *
+         * - `1`: They stay and are notified.
+         * - `2`: They can neither join nor stay.
          * @example 1
          */
         readonly action_when_archive_failed?: 1 | 2 | (number & {});
         /**
-         * @description Who sees a notice when archiving starts.
+         * Who sees a notice when archiving starts.
+         *
+         * - `participants`: All participants.
+         * - `guest`: Guests only.
          * @example participants
          */
         readonly notification_when_archiving_starts?: "participants" | "guest" | (string & {});
         /**
-         * @description Who hears an announcement when archiving starts.
+         * Who hears an announcement when archiving starts.
+         *
+         * - `participants`: All participants.
+         * - `guest`: Guests only.
+         * - `none`: Nobody.
          * @example guest
          */
         readonly play_voice_prompt_when_archiving_starts?: "participants" | "guest" | "none" | (string & {});
       };
       /**
-       * @description What is archived.
+       * What is archived.
+       *
+       * - `1`: Meetings.
+       * - `2`: Webinars.
+       * - `3`: Meetings and webinars.
        * @example 3
        */
       type?: 1 | 2 | 3 | (number & {});
     };
-    /** @description How the meetings of a group's members are recorded. */
+    /** How the meetings of a group's members are recorded. */
     GroupRecordingSettings: components["schemas"]["RecordingSettings"] &
       components["schemas"]["AnnouncedRecordingSettings"] & {
         /**
-         * @description Lets only signed-in users of the account view cloud recordings.
+         * Lets only signed-in users of the account view cloud recordings.
          * @example true
          */
         account_user_access_recording?: boolean;
         archive?: components["schemas"]["ArchiveSettings"];
         /**
-         * @description Lets anyone with the link download cloud recordings.
+         * Lets anyone with the link download cloud recordings.
          * @example false
          */
         cloud_recording_download?: boolean;
         /**
-         * @description Lets only the host download cloud recordings.
+         * Lets only the host download cloud recordings.
          * @example true
          */
         cloud_recording_download_host?: boolean;
         /**
-         * @description Lets hosts delete their cloud recordings.
+         * Lets hosts delete their cloud recordings.
          * @example false
          */
         host_delete_cloud_recording?: boolean;
         /**
-         * @description Keeps hosts from viewing their cloud recordings.
+         * Keeps hosts from viewing their cloud recordings.
          * @example false
          */
         prevent_host_access_recording?: boolean;
-        /** @description Transcripts of meetings that are kept. Its type is not published (changelog of the Users API, 2026-06-29). */
+        /** Transcripts of meetings that are kept. Its type is not published (changelog of the Users API, 2026-06-29). */
         durable_meeting_transcript?: unknown;
         /**
-         * @description Whether meetings are recorded automatically, and where.
+         * Whether meetings are recorded automatically, and where.
+         *
+         * - `local`: Yes, on the host's computer.
+         * - `cloud`: Yes, in the cloud.
+         * - `none`: No.
          * @example cloud
          */
         auto_recording?: "local" | "cloud" | "none" | (string & {});
         /**
-         * @description Lets hosts record to the cloud.
+         * Lets hosts record to the cloud.
          * @example true
          */
         cloud_recording?: boolean;
         /**
-         * @description Saves the audio as a separate file.
+         * Saves the audio as a separate file.
          * @example true
          */
         record_audio_file?: boolean;
         /**
-         * @description Records the gallery view together with the shared screen.
+         * Records the gallery view together with the shared screen.
          * @example false
          */
         record_gallery_view?: boolean;
         /**
-         * @description Records the active speaker together with the shared screen.
+         * Records the active speaker together with the shared screen.
          * @example true
          */
         record_speaker_view?: boolean;
         /**
-         * @description Saves the meeting chat as a text file.
+         * Saves the meeting chat as a text file.
          * @example true
          */
         save_chat_text?: boolean;
         /**
-         * @description Shows the time in the recording.
+         * Shows the time in the recording.
          * @example false
          */
         show_timestamp?: boolean;
       };
-    /** @description The options of new meetings of a group's members. */
+    /** The options of new meetings of a group's members. */
     GroupScheduleMeetingSettings: components["schemas"]["ScheduleMeetingSettings"] & {
       /**
-       * @description Mutes participants when they join.
+       * Mutes participants when they join.
        * @example true
        */
       mute_upon_entry?: boolean;
       /**
-       * @description Starts meetings with participants' video on.
+       * Starts meetings with participants' video on.
        * @example false
        */
       participant_video?: boolean;
       /**
-       * @description Gives each user a personal meeting ID.
+       * Gives each user a personal meeting ID.
        * @example true
        */
       readonly personal_meeting?: boolean;
       /**
-       * @description Requires a passcode for every meeting.
+       * Requires a passcode for every meeting.
        * @example true
        */
       require_password_for_all_meetings?: boolean;
       /**
-       * @description Shows a desktop reminder of upcoming meetings.
+       * Shows a desktop reminder of upcoming meetings.
        * @example true
        */
       upcoming_meeting_reminder?: boolean;
       /**
-       * @description Holds instant meetings under the personal meeting ID.
+       * Holds instant meetings under the personal meeting ID.
        * @example false
        */
       readonly use_pmi_for_instant_meetings?: boolean;
       /**
-       * @description Holds scheduled meetings under the personal meeting ID.
+       * Holds scheduled meetings under the personal meeting ID.
        * @example false
        */
       readonly use_pmi_for_schedule_meetings?: boolean;
-      /** @description Hiding of meeting topics. */
+      /** Hiding of meeting topics. */
       always_display_zoom_meeting_as_topic?: {
         /**
-         * @description Shows "Zoom Meeting" in place of the topic.
+         * Shows "Zoom Meeting" in place of the topic.
          * @example false
          */
         enable?: boolean;
         /**
-         * @description Applies this to meetings that are already scheduled.
+         * Applies this to meetings that are already scheduled.
          * @example false
          */
         display_topic_for_scheduled_meetings?: boolean;
       };
-      /** @description Hiding of webinar topics. */
+      /** Hiding of webinar topics. */
       always_display_zoom_webinar_as_topic?: {
         /**
-         * @description Shows "Zoom Webinar" in place of the topic.
+         * Shows "Zoom Webinar" in place of the topic.
          * @example false
          */
         enable?: boolean;
         /**
-         * @description Applies this to webinars that are already scheduled.
+         * Applies this to webinars that are already scheduled.
          * @example false
          */
         display_topic_for_scheduled_webinars?: boolean;
       };
-      /** @description The chat that continues before and after a meeting. */
+      /** The chat that continues before and after a meeting. */
       continuous_meeting_chat?: {
         /**
-         * @description Gives each meeting such a chat.
+         * Gives each meeting such a chat.
          * @example true
          */
         enable?: boolean;
         /**
-         * @description Lets people from outside the account be added.
+         * Lets people from outside the account be added.
          * @example false
          */
         can_add_external_users?: boolean;
         /**
-         * @description Automatically adds invited people from outside the account.
+         * Automatically adds invited people from outside the account.
          * @example false
          */
         auto_add_invited_external_users?: boolean;
       };
       /**
-       * @description How participants join the audio.
+       * How participants join the audio.
+       *
+       * - `both`: By telephone or computer.
+       * - `telephony`: By telephone.
+       * - `voip`: By computer.
+       * - `thirdParty`: Through a third-party provider.
        * @example both
        */
       audio_type?: "both" | "telephony" | "voip" | "thirdParty" | (string & {});
     };
-    /** @description Telephone audio for the meetings of a group's members. */
+    /** Telephone audio for the meetings of a group's members. */
     GroupTelephonySettings: components["schemas"]["TelephonySettings"] & {
-      /** @description Regions from which people may call in. */
+      /** Regions from which people may call in. */
       readonly telephony_regions?: {
         /**
-         * @description The chosen regions, as codes separated by commas.
+         * The chosen regions, as codes separated by commas.
          * @example DE,PT
          */
         selection_values?: string;
       };
       /**
-       * @description How to join that provider's audio, as shown in invitations.
+       * How to join that provider's audio, as shown in invitations.
        * @example Dial +49 695 0000 000 and enter the meeting ID.
        */
       audio_conference_info?: string;
     };
-    /** @description How long chat messages are kept. */
+    /** How long chat messages are kept. */
     ChatRetention: {
       /**
-       * @description Deletes messages at the end of the retention period.
+       * Deletes messages at the end of the retention period.
        * @example true
        */
       enable?: boolean;
       /**
-       * @description How long messages of two people and of group chats are kept: a number followed by `y` (years), `m` (months) or
-       *     `d` (days).
+       * How long messages of two people and of group chats are kept: a number followed by `y` (years), `m` (months) or
+       * `d` (days).
        * @example 6m
        */
       retention_period_of_direct_messages_and_group_conversation?: string;
       /**
-       * @description How long messages of channels are kept, in the same form.
+       * How long messages of channels are kept, in the same form.
        * @example 1y
        */
       retention_period_of_channels?: string;
     };
-    /** @description Whom users may add as contacts, or chat with. */
+    /** Whom users may add as contacts, or chat with. */
     ChatContactPolicy: {
       /**
-       * @description Whether users may do this at all.
+       * Whether users may do this at all.
        * @example true
        */
       enable?: boolean;
       /**
-       * @description Whom users may choose.
+       * Whom users may choose.
+       *
+       * - `1`: Anyone.
+       * - `2`: People from the organisation.
+       * - `3`: People from the organisation and from the listed domains.
+       * - `4`: People from the organisation and the listed people.
        * @example 3
        */
       selected_option?: 1 | 2 | 3 | 4 | (number & {});
       /**
-       * @description E-mail domains for option 3, e-mail addresses for option 4, separated by commas.
+       * E-mail domains for option 3, e-mail addresses for option 4, separated by commas.
        * @example example.com,example.org
        */
       user_email_addresses?: string;
     };
-    /** @description Rules that warn about chat messages with unwanted content, or block them. */
+    /** Rules that warn about chat messages with unwanted content, or block them. */
     ChatEtiquetteTool: {
       /**
-       * @description Checks chat messages against the rules.
+       * Checks chat messages against the rules.
        * @default false
        * @example true
        */
       enable?: boolean;
-      /** @description The rules. */
+      /** The rules. */
       policies?: {
         /**
-         * @description What the rule is for.
+         * What the rule is for.
          * @example Keeps card numbers out of the chat.
          */
         readonly description?: string;
         /**
-         * @description The rule's identifier.
+         * The rule's identifier.
          * @example eR7yC5xJTvNm2GpKd8wQsB
          */
         id?: string;
         /**
-         * @description Whether the rule is locked at a higher level.
+         * Whether the rule is locked at a higher level.
          * @example false
          */
         readonly is_locked?: boolean;
         /**
-         * @description The words that trigger the rule.
+         * The words that trigger the rule.
          * @example [
-         *       "confidential",
-         *       "internal only"
-         *     ]
+         *   "confidential",
+         *   "internal only"
+         * ]
          */
         readonly keywords?: string[];
         /**
-         * @description The rule's name.
+         * The rule's name.
          * @example Card numbers
          */
         readonly name?: string;
         /**
-         * @description The regular expression that triggers the rule.
+         * The regular expression that triggers the rule.
          * @example [0-9]{16}
          */
         readonly regular_expression?: string;
         /**
-         * @description Whether the rule is active.
+         * Whether the rule is active.
+         *
+         * - `activated`: The rule is active.
+         * - `deactivated`: The rule is inactive.
          * @example activated
          */
         status?: "activated" | "deactivated" | (string & {});
         /**
-         * @description What happens to a message that triggers the rule.
+         * What happens to a message that triggers the rule.
+         *
+         * - `1`: The sender must confirm the message.
+         * - `2`: The message is blocked.
          * @example 2
          */
         readonly trigger_action?: 1 | 2 | (number & {});
       }[];
     };
-    /** @description Zoom Team Chat for the members of a group. */
+    /** Zoom Team Chat for the members of a group. */
     ChatSettings: {
-      /** @description Sharing of files. */
+      /** Sharing of files. */
       share_files?: {
         /**
-         * @description Lets users share files.
+         * Lets users share files.
          * @example true
          */
         enable?: boolean;
         /**
-         * @description With whom users may share files.
+         * With whom users may share files.
+         *
+         * - `anyone`: Anyone.
+         * - `account`: People from the account.
+         * - `organization`: People from the organisation.
          * @example account
          */
         share_option?: "anyone" | "account" | "organization" | (string & {});
       };
-      /** @description Emojis in messages. */
+      /** Emojis in messages. */
       chat_emojis?: {
         /**
-         * @description Lets users send emojis.
+         * Lets users send emojis.
          * @example true
          */
         enable?: boolean;
         /**
-         * @description Which emojis users may send.
+         * Which emojis users may send.
+         *
+         * - `all`: All emojis.
+         * - `selected`: Selected emojis.
          * @example all
          */
         emojis_option?: "all" | "selected" | (string & {});
       };
       /**
-       * @description Lets users send voice messages.
+       * Lets users send voice messages.
        * @example true
        */
       record_voice_messages?: boolean;
       /**
-       * @description Lets users send video messages.
+       * Lets users send video messages.
        * @example false
        */
       record_video_messages?: boolean;
       /**
-       * @description Lets users take screenshots and send them.
+       * Lets users take screenshots and send them.
        * @example true
        */
       screen_capture?: boolean;
       /**
-       * @description Lets users create public channels.
+       * Lets users create public channels.
        * @example false
        */
       create_public_channels?: boolean;
       /**
-       * @description Lets users create private channels.
+       * Lets users create private channels.
        * @example true
        */
       create_private_channels?: boolean;
       /**
-       * @description Lets users send links.
+       * Lets users send links.
        * @example true
        */
       share_links_in_chat?: boolean;
       /**
-       * @description Lets users schedule meetings from a chat.
+       * Lets users schedule meetings from a chat.
        * @example true
        */
       schedule_meetings_in_chat?: boolean;
-      /** @description How long the cloud keeps messages. */
+      /** How long the cloud keeps messages. */
       set_retention_period_in_cloud?: components["schemas"]["ChatRetention"];
-      /** @description How long devices keep messages. */
+      /** How long devices keep messages. */
       set_retention_period_in_local?: components["schemas"]["ChatRetention"];
       /**
-       * @description Whom users find when they search, as numbers separated by commas: 1 the same account, 2 the master account
-       *     and its sub accounts, 3 the same organisation. Empty finds nobody.
+       * Whom users find when they search, as numbers separated by commas: 1 the same account, 2 the master account
+       * and its sub accounts, 3 the same organisation. Empty finds nobody.
        * @example 1,3
        */
       allow_users_to_search_others_options?: string;
-      /** @description Whom users may add as contacts. */
+      /** Whom users may add as contacts. */
       allow_users_to_add_contacts?: components["schemas"]["ChatContactPolicy"];
-      /** @description With whom users may chat. */
+      /** With whom users may chat. */
       allow_users_to_chat_with_others?: components["schemas"]["ChatContactPolicy"];
       chat_etiquette_tool?: components["schemas"]["ChatEtiquetteTool"];
-      /** @description Archiving of messages at another provider. */
+      /** Archiving of messages at another provider. */
       send_data_to_third_party_archiving_service?: {
         /**
-         * @description Sends messages to the archive of another provider.
+         * Sends messages to the archive of another provider.
          * @example false
          */
         enable?: boolean;
       };
       /**
-       * @description Lets users translate messages.
+       * Lets users translate messages.
        * @example true
        */
       translate_messages?: boolean;
-      /** @description Animated images in messages. */
+      /** Animated images in messages. */
       search_and_send_animated_gif_images?: {
         /**
-         * @description Lets users search for animated images and send them.
+         * Lets users search for animated images and send them.
          * @example true
          */
         enable?: boolean;
       };
     };
-    /** @description The settings that a group gives its members. */
+    /** The settings that a group gives its members. */
     GroupSettings: {
       audio_conferencing?: components["schemas"]["GroupAudioConferencingSettings"];
       email_notification?: components["schemas"]["GroupEmailNotificationSettings"];
@@ -5666,53 +6320,68 @@ export interface components {
       telephony?: components["schemas"]["GroupTelephonySettings"];
       chat?: components["schemas"]["ChatSettings"];
       /**
-       * @description General settings. Its contents are not published (changelog of the Users API, 2026-03-30).
+       * General settings. Its contents are not published (changelog of the Users API, 2026-03-30).
        *
-       *     Note: Zoom announced it on 2026-03-30 without its contents.
+       * Note: Zoom announced it on 2026-03-30 without its contents.
        */
       readonly general_setting?: unknown;
       /**
-       * @description Settings of Zoom Mail and Calendar. Its contents are not published (changelog of the Users API,
-       *     2026-03-30).
+       * Settings of Zoom Mail and Calendar. Its contents are not published (changelog of the Users API,
+       * 2026-03-30).
        *
-       *     Note: Zoom announced it on 2026-03-30 without its contents.
+       * Note: Zoom announced it on 2026-03-30 without its contents.
        */
       readonly mail_calendar?: unknown;
     };
-    /** @description How the meetings of a group's members are protected. `option=meeting_security` selects this shape. */
+    /** How the meetings of a group's members are protected. `option=meeting_security` selects this shape. */
     GroupMeetingSecuritySettings: {
-      /** @description How meetings are protected. */
+      /** How meetings are protected. */
       meeting_security?: components["schemas"]["MeetingSecurity"] & {
         chat_etiquette_tool?: components["schemas"]["ChatEtiquetteTool"];
       };
     };
-    /** @description Further options of webinar registration. */
+    /** Further options of webinar registration. */
     WebinarRegistrationOptions: {
       /**
-       * @description Sends the host an e-mail when someone registers.
+       * Sends the host an e-mail when someone registers.
        * @example true
        */
       host_email_notification?: boolean;
       /**
-       * @description Closes registration after the day of the webinar.
+       * Closes registration after the day of the webinar.
        * @example false
        */
       close_registration?: boolean;
       /**
-       * @description Lets registrants join from several devices.
+       * Lets registrants join from several devices.
        * @example true
        */
       allow_participants_to_join_from_multiple_devices?: boolean;
       /**
-       * @description Shows buttons for sharing the form on social networks.
+       * Shows buttons for sharing the form on social networks.
        * @example false
        */
       show_social_share_buttons?: boolean;
     };
-    /** @description One of Zoom's own questions. First name and e-mail address are always asked for and have no entry. */
+    /** One of Zoom's own questions. First name and e-mail address are always asked for and have no entry. */
     WebinarRegistrationQuestion: {
       /**
-       * @description What the question asks for.
+       * What the question asks for.
+       *
+       * - `last_name`: Last name.
+       * - `address`: Street address.
+       * - `city`: City.
+       * - `country`: Country or region.
+       * - `zip`: Postal code.
+       * - `state`: State or province.
+       * - `phone`: Phone number.
+       * - `industry`: Industry.
+       * - `org`: Organisation or company.
+       * - `job_title`: Job title.
+       * - `purchasing_time_frame`: When the registrant plans to buy.
+       * - `role_in_purchase_process`: The registrant's role in a purchase.
+       * - `no_of_employees`: Number of employees.
+       * - `comments`: Questions and comments.
        * @example org
        */
       field_name?:
@@ -5732,588 +6401,596 @@ export interface components {
         | "comments"
         | (string & {});
       /**
-       * @description Whether registrants must answer.
+       * Whether registrants must answer.
        * @example false
        */
       required?: boolean;
       /**
-       * @description Whether the form contains the question.
+       * Whether the form contains the question.
        * @example true
        */
       selected?: boolean;
     };
-    /** @description A question that is not one of Zoom's own. */
+    /** A question that is not one of Zoom's own. */
     WebinarRegistrationCustomQuestion: {
       /**
-       * @description The text of the question.
+       * The text of the question.
        * @example How did you hear about us?
        */
       title?: string;
       /**
-       * @description How registrants answer.
+       * How registrants answer.
+       *
+       * - `short`: A short text.
+       * - `single_dropdown`: One answer, from a drop-down list.
+       * - `single_radio`: One answer, with radio buttons.
+       * - `multiple`: Any number of answers.
        * @example single_dropdown
        */
       type?: "short" | "single_dropdown" | "single_radio" | "multiple" | (string & {});
       /**
-       * @description Whether registrants must answer.
+       * Whether registrants must answer.
        * @example false
        */
       required?: boolean;
       /**
-       * @description Whether the form contains the question.
+       * Whether the form contains the question.
        * @example true
        */
       selected?: boolean;
       /**
-       * @description The answers to choose from. Not for the type `short`.
+       * The answers to choose from. Not for the type `short`.
        * @example [
-       *       "A colleague",
-       *       "A newsletter",
-       *       "An event"
-       *     ]
+       *   "A colleague",
+       *   "A newsletter",
+       *   "An event"
+       * ]
        */
       answers?: string[];
     };
-    /** @description The registration form that webinars start with. */
+    /** The registration form that webinars start with. */
     WebinarRegistrationSettings: {
-      /** @description Further options of registration. */
+      /** Further options of registration. */
       options?: components["schemas"]["WebinarRegistrationOptions"];
-      /** @description Zoom's own questions that the form contains. */
+      /** Zoom's own questions that the form contains. */
       questions?: components["schemas"]["WebinarRegistrationQuestion"][];
       /**
-       * @description How registrations are approved.
+       * How registrations are approved.
+       *
+       * - `0`: Automatically.
+       * - `1`: Manually, by the host.
        * @example 1
        */
       approve_type?: 0 | 1 | (number & {});
-      /** @description Questions that are not Zoom's own. */
+      /** Questions that are not Zoom's own. */
       custom_questions?: components["schemas"]["WebinarRegistrationCustomQuestion"][];
     };
-    /** @description Locks on how participants join meetings by telephone. */
+    /** Locks on how participants join meetings by telephone. */
     GroupLockAudioConferencing: {
       /**
-       * @description Locks whether participants may call toll-free and fee-based numbers.
+       * Locks whether participants may call toll-free and fee-based numbers.
        * @example true
        */
       toll_free_and_fee_based_toll_call?: boolean;
       /**
-       * @description Locks whether participants may call toll numbers.
+       * Locks whether participants may call toll numbers.
        * @example false
        */
       toll_call?: boolean;
       /**
-       * @description Locks whether Zoom may call participants by telephone.
+       * Locks whether Zoom may call participants by telephone.
        * @example false
        */
       call_me_and_invite_by_phone?: boolean;
       /**
-       * @description Locks whether users may link their own account with a conference provider.
+       * Locks whether users may link their own account with a conference provider.
        * @example false
        */
       personal_audio_conference?: boolean;
       /**
-       * @description Locks whether participants' phone numbers are partly hidden.
+       * Locks whether participants' phone numbers are partly hidden.
        * @example true
        */
       participant_phone_masking?: boolean;
     };
-    /** @description Locks on the e-mails that Zoom sends. */
+    /** Locks on the e-mails that Zoom sends. */
     GroupLockEmailNotification: {
       /**
-       * @description Locks whether users are told that they have become an alternative host.
+       * Locks whether users are told that they have become an alternative host.
        * @example false
        */
       alternative_host_reminder?: boolean;
       /**
        * @deprecated
-       * @description Locks whether the host and participants are told that a meeting was cancelled.
+       * Locks whether the host and participants are told that a meeting was cancelled.
        * @example false
        */
       cancel_meeting_reminder?: boolean;
       /**
-       * @description Locks whether the host is told that a cloud recording is available.
+       * Locks whether the host is told that a cloud recording is available.
        * @example true
        */
       cloud_recording_available_reminder?: boolean;
       /**
-       * @description Locks whether the host is told that participants have joined before the host.
+       * Locks whether the host is told that participants have joined before the host.
        * @example false
        */
       jbh_reminder?: boolean;
       /**
-       * @description Locks whether the host is told that another user has scheduled, changed or cancelled a meeting for them.
+       * Locks whether the host is told that another user has scheduled, changed or cancelled a meeting for them.
        * @example false
        */
       schedule_for_reminder?: boolean;
     };
-    /** @description Locks on what happens in meetings and webinars. */
+    /** Locks on what happens in meetings and webinars. */
     GroupLockInMeeting: {
       /**
-       * @description Locks whether guests, people from outside the account, are announced when they join.
+       * Locks whether guests, people from outside the account, are announced when they join.
        * @example true
        */
       alert_guest_join?: boolean;
       /**
-       * @description Locks whether participants may delete messages in the meeting chat.
+       * Locks whether participants may delete messages in the meeting chat.
        * @example false
        */
       allow_users_to_delete_messages_in_meeting_chat?: boolean;
       /**
-       * @description Locks whether hosts may stream meetings live to other services.
+       * Locks whether hosts may stream meetings live to other services.
        * @example true
        */
       allow_live_streaming?: boolean;
       /**
-       * @description Locks whether Zoom's own windows are visible in a shared screen.
+       * Locks whether Zoom's own windows are visible in a shared screen.
        * @example false
        */
       allow_show_zoom_windows?: boolean;
       /**
-       * @description Locks whether participants may annotate shared screens.
+       * Locks whether participants may annotate shared screens.
        * @example false
        */
       annotation?: boolean;
       /**
        * @deprecated
-       * @description Locks whether hosts may put participants on hold. Use `waiting_room`.
+       * Locks whether hosts may put participants on hold. Use `waiting_room`.
        * @default false
        * @example false
        */
       attendee_on_hold?: boolean;
       /**
-       * @description Locks whether calls from an auto-answer group are answered without the user's action.
+       * Locks whether calls from an auto-answer group are answered without the user's action.
        * @example false
        */
       auto_answer?: boolean;
       /**
-       * @description Locks whether captions are generated automatically.
+       * Locks whether captions are generated automatically.
        * @example false
        */
       auto_generated_captions?: boolean;
       /**
-       * @description Locks whether meeting chats are saved automatically.
+       * Locks whether meeting chats are saved automatically.
        * @example false
        */
       auto_saving_chat?: boolean;
       /**
-       * @description Locks whether hosts may split a meeting into breakout rooms.
+       * Locks whether hosts may split a meeting into breakout rooms.
        * @example false
        */
       breakout_room?: boolean;
       /**
-       * @description Locks whether participants may send messages to everyone.
+       * Locks whether participants may send messages to everyone.
        * @example true
        */
       chat?: boolean;
       /**
-       * @description Locks whether meetings offer questions and answers (Q&A).
+       * Locks whether meetings offer questions and answers (Q&A).
        * @example false
        */
       meeting_question_answer?: boolean;
       /**
-       * @description Locks whether a person or a service may type captions.
+       * Locks whether a person or a service may type captions.
        * @example false
        */
       closed_caption?: boolean;
       /**
-       * @description Locks whether hosts may name co-hosts.
+       * Locks whether hosts may name co-hosts.
        * @example false
        */
       co_host?: boolean;
       /**
-       * @description Locks the choice of the data centre regions for meetings.
+       * Locks the choice of the data centre regions for meetings.
        * @example true
        */
       custom_data_center_regions?: boolean;
       /**
-       * @description Locks whether desktop sharing is disabled in meetings that users of the group host.
+       * Locks whether desktop sharing is disabled in meetings that users of the group host.
        * @example false
        */
       disable_screen_sharing_for_host_meetings?: boolean;
       /**
-       * @description Locks whether screen sharing is disabled while guests are in the meeting.
+       * Locks whether screen sharing is disabled while guests are in the meeting.
        * @example true
        */
       disable_screen_sharing_for_in_meeting_guests?: boolean;
       /**
-       * @description Locks whether meetings must be encrypted, including H.323 and SIP devices.
+       * Locks whether meetings must be encrypted, including H.323 and SIP devices.
        * @example true
        */
       e2e_encryption?: boolean;
       /**
-       * @description Locks whether a sound announces participants who join or leave. The setting has `host`, `all` and `none`.
+       * Locks whether a sound announces participants who join or leave. The setting has `host`, `all` and `none`.
        *
-       *     Note: Zoom documents a text here, without values, and booleans for all other locks.
+       * Note: Zoom documents a text here, without values, and booleans for all other locks.
        * @example all
        */
       entry_exit_chime?: string;
       /**
-       * @description Locks whether participants may let others control their camera.
+       * Locks whether participants may let others control their camera.
        * @example false
        */
       far_end_camera_control?: boolean;
       /**
-       * @description Locks whether users can send feedback to Zoom from the client's settings.
+       * Locks whether users can send feedback to Zoom from the client's settings.
        * @example false
        */
       feedback?: boolean;
       /**
-       * @description Locks whether participants may send files in the meeting chat.
+       * Locks whether participants may send files in the meeting chat.
        * @example true
        */
       file_transfer?: boolean;
       /**
-       * @description Locks whether participants may see the full transcript beside the meeting.
+       * Locks whether participants may see the full transcript beside the meeting.
        * @example false
        */
       full_transcript?: boolean;
       /**
-       * @description Locks whether meetings may have high-definition video.
+       * Locks whether meetings may have high-definition video.
        * @example false
        */
       group_hd?: boolean;
       /**
-       * @description Locks whether webinars may have high-definition video.
+       * Locks whether webinars may have high-definition video.
        * @example false
        */
       webinar_group_hd?: boolean;
       /**
-       * @description Locks whether hosts may assign language interpreters.
+       * Locks whether hosts may assign language interpreters.
        * @example false
        */
       language_interpretation?: boolean;
       /**
-       * @description Locks whether hosts may assign sign language interpreters.
+       * Locks whether hosts may assign sign language interpreters.
        * @example false
        */
       sign_language_interpretation?: boolean;
       /**
-       * @description Locks whether captions may be typed.
+       * Locks whether captions may be typed.
        * @example false
        */
       readonly manual_captions?: boolean;
       /**
-       * @description Locks whether participants may react with emojis in meetings.
+       * Locks whether participants may react with emojis in meetings.
        * @example false
        */
       readonly meeting_reactions?: boolean;
       /**
-       * @description Locks whether participants may react with emojis in webinars.
+       * Locks whether participants may react with emojis in webinars.
        * @example false
        */
       webinar_reactions?: boolean;
       /**
-       * @description Locks whether hosts may show a survey at the end of a meeting.
+       * Locks whether hosts may show a survey at the end of a meeting.
        * @example false
        */
       meeting_survey?: boolean;
       /**
-       * @description Locks whether participants may give nonverbal feedback, such as yes, no or slow down.
+       * Locks whether participants may give nonverbal feedback, such as yes, no or slow down.
        * @example false
        */
       non_verbal_feedback?: boolean;
       /**
-       * @description Locks whether participants may send audio without noise suppression.
+       * Locks whether participants may send audio without noise suppression.
        * @example false
        */
       original_audio?: boolean;
       /**
-       * @description Locks whether hosts may hold polls in meetings.
+       * Locks whether hosts may hold polls in meetings.
        * @example false
        */
       polling?: boolean;
       /**
-       * @description Locks whether participants are asked to rate a meeting when it ends.
+       * Locks whether participants are asked to rate a meeting when it ends.
        * @example false
        */
       post_meeting_feedback?: boolean;
       /**
-       * @description Locks whether participants may send each other private messages.
+       * Locks whether participants may send each other private messages.
        * @example true
        */
       private_chat?: boolean;
       /**
-       * @description Locks whether participants who share their screen may hand over control of it.
+       * Locks whether participants who share their screen may hand over control of it.
        * @example true
        */
       remote_control?: boolean;
       /**
-       * @description Locks whether hosts may support a participant on the participant's own computer.
+       * Locks whether hosts may support a participant on the participant's own computer.
        * @example true
        */
       remote_support?: boolean;
       /**
        * @deprecated
-       * @description Locks whether hosts may ask participants in advance for permission to unmute them. Use
-       *     `request_permission_to_unmute_participants`.
+       * Locks whether hosts may ask participants in advance for permission to unmute them. Use
+       * `request_permission_to_unmute_participants`.
        *
-       *     Note: Newer documents have `request_permission_to_unmute_participants` in its place.
+       * Note: Newer documents have `request_permission_to_unmute_participants` in its place.
        * @example false
        */
       request_permission_to_unmute?: boolean;
       /**
-       * @description Locks whether hosts may ask participants in advance for permission to unmute them.
+       * Locks whether hosts may ask participants in advance for permission to unmute them.
        * @example false
        */
       request_permission_to_unmute_participants?: boolean;
       /**
-       * @description Locks whether participants may save captions. How it differs from `save_captions` is not documented.
+       * Locks whether participants may save captions. How it differs from `save_captions` is not documented.
        * @example false
        */
       save_caption?: boolean;
       /**
-       * @description Locks whether participants may save captions or transcripts. How it differs from `save_caption` is not
-       *     documented.
+       * Locks whether participants may save captions or transcripts. How it differs from `save_caption` is not
+       * documented.
        * @example false
        */
       save_captions?: boolean;
       /**
-       * @description Locks whether participants may share their screen.
+       * Locks whether participants may share their screen.
        * @example false
        */
       screen_sharing?: boolean;
       /**
-       * @description Locks whether invitations are offered through the default e-mail program only.
+       * Locks whether invitations are offered through the default e-mail program only.
        * @example false
        */
       sending_default_email_invites?: boolean;
       /**
-       * @description Locks whether participants may join from a browser. How it differs from `show_browser_join_link` is not
-       *     documented.
+       * Locks whether participants may join from a browser. How it differs from `show_browser_join_link` is not
+       * documented.
        * @example false
        */
       show_a_join_from_your_browser_link?: boolean;
       /**
-       * @description Locks whether participants see a link to join from a browser. How it differs from
-       *     `show_a_join_from_your_browser_link` is not documented.
+       * Locks whether participants see a link to join from a browser. How it differs from
+       * `show_a_join_from_your_browser_link` is not documented.
        * @example false
        */
       show_browser_join_link?: boolean;
       /**
-       * @description Locks whether the meeting controls are always visible.
+       * Locks whether the meeting controls are always visible.
        * @example false
        */
       show_meeting_control_toolbar?: boolean;
       /**
-       * @description Locks whether presenters may let others advance the slides.
+       * Locks whether presenters may let others advance the slides.
        * @example false
        */
       slide_control?: boolean;
       /**
-       * @description Locks whether participants may choose stereo audio.
+       * Locks whether participants may choose stereo audio.
        * @example false
        */
       stereo_audio?: boolean;
       /**
-       * @description Locks whether invitations from the Outlook plug-in are formatted as HTML.
+       * Locks whether invitations from the Outlook plug-in are formatted as HTML.
        * @example false
        */
       use_html_format_email?: boolean;
       /**
-       * @description Locks whether participants may use a virtual background.
+       * Locks whether participants may use a virtual background.
        * @example false
        */
       virtual_background?: boolean;
       /**
-       * @description Locks whether participants wait until the host admits them.
+       * Locks whether participants wait until the host admits them.
        * @example true
        */
       waiting_room?: boolean;
       /**
-       * @description Locks whether participants may chat in webinars.
+       * Locks whether participants may chat in webinars.
        * @example false
        */
       webinar_chat?: boolean;
       /**
-       * @description Locks whether hosts may stream webinars live to other services.
+       * Locks whether hosts may stream webinars live to other services.
        * @example false
        */
       webinar_live_streaming?: boolean;
       /**
-       * @description Locks whether hosts may hold polls in webinars.
+       * Locks whether hosts may hold polls in webinars.
        * @example false
        */
       webinar_polling?: boolean;
       /**
-       * @description Locks whether webinars offer questions and answers (Q&A).
+       * Locks whether webinars offer questions and answers (Q&A).
        * @example false
        */
       webinar_question_answer?: boolean;
       /**
-       * @description Locks whether hosts may show a survey at the end of a webinar.
+       * Locks whether hosts may show a survey at the end of a webinar.
        * @example false
        */
       webinar_survey?: boolean;
       /**
-       * @description Locks whether participants may share a whiteboard.
+       * Locks whether participants may share a whiteboard.
        * @example false
        */
       whiteboard?: boolean;
     };
-    /** @description Locks on settings that belong to no other section. */
+    /** Locks on settings that belong to no other section. */
     GroupLockOtherOptions: {
       /**
-       * @description Locks whether mobile devices blur the Zoom app in their app switcher.
+       * Locks whether mobile devices blur the Zoom app in their app switcher.
        * @example false
        */
       blur_snapshot?: boolean;
     };
-    /** @description Locks on how meetings are recorded. */
+    /** Locks on how meetings are recorded. */
     GroupLockRecording: {
       /**
-       * @description Locks whether only signed-in users of the account may view cloud recordings.
+       * Locks whether only signed-in users of the account may view cloud recordings.
        * @example true
        */
       account_user_access_recording?: boolean;
       /**
-       * @description Locks whether cloud recordings are deleted automatically after some days.
+       * Locks whether cloud recordings are deleted automatically after some days.
        * @example true
        */
       auto_delete_cmr?: boolean;
       /**
-       * @description Locks whether meetings are recorded automatically.
+       * Locks whether meetings are recorded automatically.
        * @example true
        */
       auto_recording?: boolean;
       /**
-       * @description Locks whether hosts may record to the cloud.
+       * Locks whether hosts may record to the cloud.
        * @example true
        */
       cloud_recording?: boolean;
       /**
-       * @description Locks whether anyone with the link may download cloud recordings.
+       * Locks whether anyone with the link may download cloud recordings.
        * @example false
        */
       cloud_recording_download?: boolean;
       /**
-       * @description Locks whether hosts may delete their cloud recordings.
+       * Locks whether hosts may delete their cloud recordings.
        * @example true
        */
       host_delete_cloud_recording?: boolean;
       /**
-       * @description The network addresses to which cloud recordings are restricted. This is the value of the setting, not a
-       *     lock.
+       * The network addresses to which cloud recordings are restricted. This is the value of the setting, not a
+       * lock.
        *
-       *     Note: Zoom documents booleans for the other locks.
+       * Note: Zoom documents booleans for the other locks.
        */
       ip_address_access_control?: components["schemas"]["IpAccessControl"];
       /**
-       * @description Locks whether meetings may be recorded on a computer.
+       * Locks whether meetings may be recorded on a computer.
        * @example true
        */
       local_recording?: boolean;
       /**
-       * @description Locks whether hosts are kept from viewing their cloud recordings.
+       * Locks whether hosts are kept from viewing their cloud recordings.
        * @example false
        */
       readonly prevent_host_access_recording?: boolean;
       /**
-       * @description Locks whether viewers of cloud recordings must sign in.
+       * Locks whether viewers of cloud recordings must sign in.
        * @example false
        */
       recording_authentication?: boolean;
       /**
-       * @description Locks whether meetings and webinars are archived.
+       * Locks whether meetings and webinars are archived.
        * @example false
        */
       archive?: boolean;
     };
-    /** @description Locks on the options of new meetings. */
+    /** Locks on the options of new meetings. */
     GroupLockScheduleMeeting: {
       /**
-       * @description Locks whether participants join the audio by telephone, by computer or by either.
+       * Locks whether participants join the audio by telephone, by computer or by either.
        * @example false
        */
       audio_type?: boolean;
       /**
-       * @description Locks whether join links contain the encrypted passcode.
+       * Locks whether join links contain the encrypted passcode.
        * @example false
        */
       embed_password_in_join_link?: boolean;
       /**
        * @deprecated
-       * @description Locks whether meetings with a personal meeting ID need a passcode if participants may join before the host.
-       *     Use `require_password_for_pmi_meetings`.
+       * Locks whether meetings with a personal meeting ID need a passcode if participants may join before the host.
+       * Use `require_password_for_pmi_meetings`.
        * @example false
        */
       force_pmi_jbh_password?: boolean;
       /**
-       * @description Locks whether meetings start with the host's video on.
+       * Locks whether meetings start with the host's video on.
        * @example false
        */
       host_video?: boolean;
       /**
-       * @description Locks whether participants may join before the host.
+       * Locks whether participants may join before the host.
        * @example true
        */
       join_before_host?: boolean;
       /**
-       * @description Locks whether participants must sign in to join.
+       * Locks whether participants must sign in to join.
        * @example false
        */
       meeting_authentication?: boolean;
       /**
-       * @description Locks whether participants are muted when they join.
+       * Locks whether participants are muted when they join.
        * @example true
        */
       mute_upon_entry?: boolean;
       /**
-       * @description Locks whether meetings start with participants' video on.
+       * Locks whether meetings start with participants' video on.
        * @example false
        */
       participant_video?: boolean;
       /**
-       * @description Locks whether users have a personal meeting ID.
+       * Locks whether users have a personal meeting ID.
        * @example false
        */
       personal_meeting?: boolean;
       /**
-       * @description Locks whether people who join by telephone need a passcode.
+       * Locks whether people who join by telephone need a passcode.
        * @example false
        */
       pstn_password_protected?: boolean;
       /**
-       * @description Locks whether instant meetings need a passcode.
+       * Locks whether instant meetings need a passcode.
        * @example true
        */
       require_password_for_instant_meetings?: boolean;
       /**
-       * @description Locks whether meetings with a personal meeting ID need a passcode.
+       * Locks whether meetings with a personal meeting ID need a passcode.
        * @example true
        */
       require_password_for_pmi_meetings?: boolean;
       /**
-       * @description Locks whether newly scheduled meetings need a passcode.
+       * Locks whether newly scheduled meetings need a passcode.
        * @example true
        */
       require_password_for_scheduling_new_meetings?: boolean;
       /**
-       * @description Locks whether the desktop shows a reminder of upcoming meetings.
+       * Locks whether the desktop shows a reminder of upcoming meetings.
        * @example false
        */
       upcoming_meeting_reminder?: boolean;
       /**
-       * @description Locks whether meetings have a chat that continues before and after them.
+       * Locks whether meetings have a chat that continues before and after them.
        * @example false
        */
       continuous_meeting_chat?: boolean;
     };
-    /** @description Locks on telephone audio from another provider. */
+    /** Locks on telephone audio from another provider. */
     GroupLockTelephony: {
       /**
-       * @description Locks the regions from which people may call in.
+       * Locks the regions from which people may call in.
        * @example false
        */
       telephony_regions?: boolean;
       /**
-       * @description Locks whether meetings may use the telephone audio of another provider.
+       * Locks whether meetings may use the telephone audio of another provider.
        * @example false
        */
       third_party_audio?: boolean;
     };
     /**
-     * @description The settings that a group locks. `true` locks a setting, so that members cannot change it for themselves.
-     *     `false` leaves it to them. Sections and fields are named as in `groups.getSettings`, as far as both have
-     *     them.
+     * The settings that a group locks. `true` locks a setting, so that members cannot change it for themselves.
+     * `false` leaves it to them. Sections and fields are named as in `groups.getSettings`, as far as both have
+     * them.
      */
     GroupLockSettings: {
       audio_conferencing?: components["schemas"]["GroupLockAudioConferencing"];
@@ -6324,614 +7001,678 @@ export interface components {
       schedule_meeting?: components["schemas"]["GroupLockScheduleMeeting"];
       telephony?: components["schemas"]["GroupLockTelephony"];
     };
-    /** @description Locks on how meetings are protected. `true` locks a setting, `false` leaves it to the members. */
+    /** Locks on how meetings are protected. `true` locks a setting, `false` leaves it to the members. */
     GroupLockMeetingSecurity: {
       /**
-       * @description Locks the list of countries and regions from which people may or may not join.
+       * Locks the list of countries and regions from which people may or may not join.
        * @example false
        */
       approved_or_denied_countries_or_regions?: boolean;
       /**
-       * @description Locks whether each meeting needs a passcode, a waiting room or authentication.
+       * Locks whether each meeting needs a passcode, a waiting room or authentication.
        * @example true
        */
       auto_security?: boolean;
       /**
-       * @description Locks whether people from certain e-mail domains are kept out.
+       * Locks whether people from certain e-mail domains are kept out.
        * @example false
        */
       block_user_domain?: boolean;
       /**
-       * @description Locks whether join links contain the encrypted passcode.
+       * Locks whether join links contain the encrypted passcode.
        * @example false
        */
       embed_password_in_join_link?: boolean;
       /**
-       * @description How meetings are encrypted. This is the value of the setting, not a lock.
+       * How meetings are encrypted. This is the value of the setting, not a lock.
        *
-       *     Note: Zoom documents booleans for the other locks.
+       * Note: Zoom documents booleans for the other locks.
+       *
+       * - `enhanced_encryption`: Enhanced encryption, with the keys in Zoom's cloud.
+       * - `e2ee`: End-to-end encryption, with the keys on the participants' devices. Several features are unavailable.
        */
       encryption_type?: components["schemas"]["EncryptionType"];
       /**
-       * @description Locks whether meetings may be end-to-end encrypted.
+       * Locks whether meetings may be end-to-end encrypted.
        * @example false
        */
       end_to_end_encrypted_meetings?: boolean;
       /**
-       * @description Locks whether instant and scheduled meetings need a passcode.
+       * Locks whether instant and scheduled meetings need a passcode.
        * @example true
        */
       meeting_password?: boolean;
       /**
-       * @description Locks whether people who join from a browser must sign in.
+       * Locks whether people who join from a browser must sign in.
        * @example false
        */
       only_authenticated_can_join_from_webclient?: boolean;
       /**
-       * @description Locks whether people who join by telephone need a passcode.
+       * Locks whether people who join by telephone need a passcode.
        * @example false
        */
       phone_password?: boolean;
       /**
-       * @description Locks whether meetings with a personal meeting ID need a passcode.
+       * Locks whether meetings with a personal meeting ID need a passcode.
        * @example true
        */
       pmi_password?: boolean;
       /**
-       * @description Locks whether participants wait until the host admits them.
+       * Locks whether participants wait until the host admits them.
        * @example true
        */
       waiting_room?: boolean;
       /**
-       * @description Locks whether webinars need a passcode.
+       * Locks whether webinars need a passcode.
        * @example true
        */
       webinar_password?: boolean;
     };
-    /** @description The settings of meeting security that a group locks. `option=meeting_security` selects this shape. */
+    /** The settings of meeting security that a group locks. `option=meeting_security` selects this shape. */
     GroupLockSecuritySettings: {
       meeting_security?: components["schemas"]["GroupLockMeetingSecurity"];
     };
     /**
-     * @description Who can see the contact group, and who can search for its members.
+     * Who can see the contact group, and who can search for its members.
+     *
+     * - `1`: Everyone can see the group and search for its members.
+     * - `2`: Only members can see the group, and everyone can search for its members.
+     * - `3`: Only members can see the group and search for its members.
      * @example 1
      */
     ContactGroupPrivacy: 1 | 2 | 3 | (number & {});
-    /** @description A contact group, without its size. */
+    /** A contact group, without its size. */
     ContactGroupListItem: {
       /**
-       * @description The contact group's identifier.
+       * The contact group's identifier.
        * @example cF8dJ3yPTsLm6VhZk1wRxQ
        */
       group_id: string;
       /**
-       * @description The contact group's name.
+       * The contact group's name.
        * @example Front desks
        */
       group_name: string;
+      /**
+       * - `1`: Everyone can see the group and search for its members.
+       * - `2`: Only members can see the group, and everyone can search for its members.
+       * - `3`: Only members can see the group and search for its members.
+       */
       group_privacy?: components["schemas"]["ContactGroupPrivacy"];
       /**
-       * @description What the contact group is for.
+       * What the contact group is for.
        * @example Everybody at a reception.
        */
       description?: string;
     };
-    /** @description One page of contact groups. */
+    /** One page of contact groups. */
     ContactGroupList: {
-      /** @description The contact groups on this page. */
+      /** The contact groups on this page. */
       groups: components["schemas"]["ContactGroupListItem"][];
       /**
-       * @description The token of the next page. Empty on the last page. It is valid for 15 minutes.
+       * The token of the next page. Empty on the last page. It is valid for 15 minutes.
        * @example
        */
       next_page_token?: string;
       /**
-       * @description How many contact groups a page holds at most.
+       * How many contact groups a page holds at most.
        * @example 10
        */
       page_size?: number;
     };
     /**
-     * @description Whether the member is a user or a user group.
+     * Whether the member is a user or a user group.
+     *
+     * - `1`: A user.
+     * - `2`: A user group.
      * @example 1
      */
     ContactGroupMemberType: 1 | 2 | (number & {});
-    /** @description A user or user group to add to a contact group. */
+    /** A user or user group to add to a contact group. */
     ContactGroupMemberReference: {
+      /**
+       * - `1`: A user.
+       * - `2`: A user group.
+       */
       type?: components["schemas"]["ContactGroupMemberType"];
       /**
-       * @description The identifier of the user or user group.
+       * The identifier of the user or user group.
        * @example kA5vN8wDSxOc2ZpTr6yHjg
        */
       id?: string;
     };
-    /** @description A contact group to create. */
+    /** A contact group to create. */
     ContactGroupCreate: {
       /**
-       * @description The contact group's name.
+       * The contact group's name.
        * @example Front desks
        */
       group_name?: string;
+      /**
+       * - `1`: Everyone can see the group and search for its members.
+       * - `2`: Only members can see the group, and everyone can search for its members.
+       * - `3`: Only members can see the group and search for its members.
+       */
       group_privacy?: components["schemas"]["ContactGroupPrivacy"];
       /**
-       * @description What the contact group is for.
+       * What the contact group is for.
        * @example Everybody at a reception.
        */
       description?: string;
-      /** @description The first members, 50 users and 3 user groups at most. */
+      /** The first members, 50 users and 3 user groups at most. */
       group_members?: components["schemas"]["ContactGroupMemberReference"][];
     };
-    /** @description A contact group and its size. */
+    /** A contact group and its size. */
     ContactGroup: {
       /**
-       * @description The contact group's identifier.
+       * The contact group's identifier.
        * @example cF8dJ3yPTsLm6VhZk1wRxQ
        */
       group_id: string;
       /**
-       * @description The contact group's name.
+       * The contact group's name.
        * @example Front desks
        */
       group_name: string;
       /**
-       * @description How many members the contact group has.
+       * How many members the contact group has.
        * @example 2
        */
       total_members?: number;
+      /**
+       * - `1`: Everyone can see the group and search for its members.
+       * - `2`: Only members can see the group, and everyone can search for its members.
+       * - `3`: Only members can see the group and search for its members.
+       */
       group_privacy?: components["schemas"]["ContactGroupPrivacy"];
       /**
-       * @description What the contact group is for.
+       * What the contact group is for.
        * @example Everybody at a reception.
        */
       description?: string;
     };
-    /** @description What to change about a contact group. Answers call the first two fields `group_name` and `group_privacy`. */
+    /** What to change about a contact group. Answers call the first two fields `group_name` and `group_privacy`. */
     ContactGroupUpdate: {
       /**
-       * @description The new name.
+       * The new name.
        * @example Receptions
        */
       name?: string;
       /**
-       * @description Who can see the contact group from now on.
+       * Who can see the contact group from now on.
+       *
+       * - `1`: Everyone can see the group and search for its members.
+       * - `2`: Only members can see the group, and everyone can search for its members.
+       * - `3`: Only members can see the group and search for its members.
        * @example 2
        */
       privacy?: components["schemas"]["ContactGroupPrivacy"];
       /**
-       * @description What the contact group is for.
+       * What the contact group is for.
        * @example Everybody at a reception.
        */
       description?: string;
     };
-    /** @description A member of a contact group. */
+    /** A member of a contact group. */
     ContactGroupMember: {
+      /**
+       * - `1`: A user.
+       * - `2`: A user group.
+       */
       type: components["schemas"]["ContactGroupMemberType"];
       /**
-       * @description The identifier of the user or user group.
+       * The identifier of the user or user group.
        * @example kA5vN8wDSxOc2ZpTr6yHjg
        */
       id: string;
       /**
-       * @description The name of the user or user group.
+       * The name of the user or user group.
        * @example Alice Kovac
        */
       name?: string;
     };
-    /** @description One page of a contact group's members. */
+    /** One page of a contact group's members. */
     ContactGroupMemberList: {
-      /** @description The members on this page. */
+      /** The members on this page. */
       group_members: components["schemas"]["ContactGroupMember"][];
       /**
-       * @description The token of the next page. Empty on the last page. It is valid for 15 minutes.
+       * The token of the next page. Empty on the last page. It is valid for 15 minutes.
        * @example
        */
       next_page_token?: string;
       /**
-       * @description How many members a page holds at most.
+       * How many members a page holds at most.
        * @example 10
        */
       page_size?: number;
     };
-    /** @description The members to add to a contact group. */
+    /** The members to add to a contact group. */
     ContactGroupMembersAdd: {
-      /** @description The members, at most 50 users and 3 user groups in one request. */
+      /** The members, at most 50 users and 3 user groups in one request. */
       group_members?: components["schemas"]["ContactGroupMemberReference"][];
     };
-    /** @description The members that were added to a contact group. */
+    /** The members that were added to a contact group. */
     ContactGroupMembersAdded: {
       /**
-       * @description The identifiers of the members that were added.
+       * The identifiers of the members that were added.
        * @example [
-       *       "kA5vN8wDSxOc2ZpTr6yHjg"
-       *     ]
+       *   "kA5vN8wDSxOc2ZpTr6yHjg"
+       * ]
        */
       member_ids: string[];
     };
-    /** @description A division of the organisation. */
+    /** A division of the organisation. */
     Division: {
       /**
-       * @description The division's identifier.
+       * The division's identifier.
        * @example dV7nC3hLTxGa9EoWi5uKzQ
        */
       division_id: string;
       /**
-       * @description The division's name.
+       * The division's name.
        * @example Research
        */
       division_name: string;
       /**
-       * @description The division's description.
+       * The division's description.
        * @example Laboratories.
        */
       division_description?: string;
       /**
-       * @description Whether this is the main division, which holds the users without a division of their own.
+       * Whether this is the main division, which holds the users without a division of their own.
        * @example false
        */
       is_main_division?: boolean;
       /**
-       * @description How many users belong to the division.
+       * How many users belong to the division.
        * @example 12
        */
       total_members?: number;
     };
-    /** @description One page of the account's divisions. */
+    /** One page of the account's divisions. */
     DivisionList: {
       /**
-       * @description The token of the next page. Empty on the last page. It is valid for 15 minutes.
+       * The token of the next page. Empty on the last page. It is valid for 15 minutes.
        * @example
        */
       next_page_token?: string;
       /**
-       * @description How many divisions a page holds at most.
+       * How many divisions a page holds at most.
        * @example 30
        */
       page_size?: number;
       /**
-       * @description How many divisions all pages hold together.
+       * How many divisions all pages hold together.
        * @example 1
        */
       total_records?: number;
-      /** @description The divisions on this page. */
+      /** The divisions on this page. */
       divisions: components["schemas"]["Division"][];
     };
-    /** @description A division to create. */
+    /** A division to create. */
     DivisionCreate: {
       /**
-       * @description The division's name. No other division of the account has it.
+       * The division's name. No other division of the account has it.
        * @example Research
        */
       division_name: string;
       /**
-       * @description The division's description.
+       * The division's description.
        * @example Laboratories.
        */
       division_description?: string;
     };
-    /** @description The division that was created. */
+    /** The division that was created. */
     DivisionCreated: {
       /**
-       * @description The division's identifier.
+       * The division's identifier.
        * @example dV7nC3hLTxGa9EoWi5uKzQ
        */
       division_id: string;
       /**
-       * @description The division's name.
+       * The division's name.
        * @example Research
        */
       division_name: string;
       /**
-       * @description The division's description.
+       * The division's description.
        * @example Laboratories.
        */
       division_description?: string;
     };
-    /** @description What to change about a division. */
+    /** What to change about a division. */
     DivisionUpdate: {
       /**
-       * @description The new name. No other division of the account has it.
+       * The new name. No other division of the account has it.
        * @example Research and development
        */
       division_name?: string;
       /**
-       * @description The new description.
+       * The new description.
        * @example Laboratories and workshops.
        */
       division_description?: string;
     };
-    /** @description A user who belongs to a division. */
+    /** A user who belongs to a division. */
     DivisionMember: {
       /**
-       * @description The user's identifier.
+       * The user's identifier.
        * @example kA5vN8wDSxOc2ZpTr6yHjg
        */
       user_id: string;
       /**
-       * @description The user's name as shown to others.
+       * The user's name as shown to others.
        * @example Alice Kovac
        */
       user_display_name?: string;
       /**
        * Format: email
-       * @description The user's e-mail address.
+       * The user's e-mail address.
        * @example alice.kovac@example.com
        */
       user_email: string;
     };
-    /** @description One page of a division's users. */
+    /** One page of a division's users. */
     DivisionMemberList: {
       /**
-       * @description The token of the next page. Empty on the last page. It is valid for 15 minutes.
+       * The token of the next page. Empty on the last page. It is valid for 15 minutes.
        * @example
        */
       next_page_token?: string;
       /**
-       * @description How many users a page holds at most.
+       * How many users a page holds at most.
        * @example 30
        */
       page_size?: number;
       /**
-       * @description How many users all pages hold together.
+       * How many users all pages hold together.
        * @example 12
        */
       total_records?: number;
-      /** @description The users on this page. */
+      /** The users on this page. */
       users: components["schemas"]["DivisionMember"][];
     };
-    /** @description The users to assign to a division. */
+    /** The users to assign to a division. */
     DivisionMembersAdd: {
-      /** @description The users, each identified by `user_id` or by `user_email`. */
+      /** The users, each identified by `user_id` or by `user_email`. */
       users?: {
         /**
          * Format: email
-         * @description The user's e-mail address.
+         * The user's e-mail address.
          * @example alice.kovac@example.com
          */
         user_email?: string;
         /**
-         * @description The user's identifier.
+         * The user's identifier.
          * @example kA5vN8wDSxOc2ZpTr6yHjg
          */
         user_id?: string;
       }[];
     };
-    /** @description The users that were assigned to a division. */
+    /** The users that were assigned to a division. */
     DivisionMembersAdded: {
       /**
-       * @description When the users were assigned.
+       * When the users were assigned.
        * @example 2026-11-21T09:30:00Z
        */
       added_at: string;
       /**
-       * @description The identifiers of the users, separated by commas. Whoever was sent and is not among them was not added.
+       * The identifiers of the users, separated by commas. Whoever was sent and is not among them was not added.
        * @example kA5vN8wDSxOc2ZpTr6yHjg
        */
       ids: string;
     };
     /**
-     * @description What kind of directory entry it is.
+     * What kind of directory entry it is.
+     *
+     * - `1`: A Zoom user.
+     * - `2`: An auto receptionist of Zoom Phone.
+     * - `3`: A common area phone.
+     * - `4`: A call queue.
+     * - `5`: A shared line group.
+     * - `6`: An entry of the shared global directory.
+     * - `7`: A shared office contact.
+     * - `8`: A Zoom Room.
      * @example 1
      */
     ContactType: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | (number & {});
-    /** @description An entry of the company directory. */
+    /** An entry of the company directory. */
     Contact: {
-      /** @description What kind of entry it is. */
+      /**
+       * What kind of entry it is.
+       *
+       * - `1`: A Zoom user.
+       * - `2`: An auto receptionist of Zoom Phone.
+       * - `3`: A common area phone.
+       * - `4`: A call queue.
+       * - `5`: A shared line group.
+       * - `6`: An entry of the shared global directory.
+       * - `7`: A shared office contact.
+       * - `8`: A Zoom Room.
+       */
       contact_type?: components["schemas"]["ContactType"];
       /**
-       * @description The person's department.
+       * The person's department.
        * @example Reception
        */
       dept?: string;
       /**
-       * @description Direct phone numbers on Zoom Phone.
+       * Direct phone numbers on Zoom Phone.
        * @example [
-       *       "+49 30 555 0100"
-       *     ]
+       *   "+49 30 555 0100"
+       * ]
        */
       direct_numbers?: string[];
       /**
-       * @description The person's e-mail address.
+       * The person's e-mail address.
        * @example alice.kovac@example.com
        */
       email?: string;
       /**
-       * @description The extension on Zoom Phone.
+       * The extension on Zoom Phone.
        * @example 204
        */
       extension_number?: string;
       /**
-       * @description The name shown to others.
+       * The name shown to others.
        * @example Alice Kovac
        */
       display_name?: string;
       /**
-       * @description The person's first name.
+       * The person's first name.
        * @example Alice
        */
       first_name?: string;
       /**
-       * @description The user's identifier.
+       * The user's identifier.
        * @example kA5vN8wDSxOc2ZpTr6yHjg
        */
       id?: string;
       /**
-       * @description The user's identifier in Team Chat.
+       * The user's identifier in Team Chat.
        * @example ka5vn8wdsxoc2zptr6yhjg
        */
       member_id?: string;
       /**
-       * @description The identifier of the contact group that the entry belongs to.
+       * The identifier of the contact group that the entry belongs to.
        * @example cF8dJ3yPTsLm6VhZk1wRxQ
        */
       im_group_id?: string;
       /**
-       * @description The name of that contact group.
+       * The name of that contact group.
        * @example Front desks
        */
       im_group_name?: string;
       /**
-       * @description The person's job title.
+       * The person's job title.
        * @example Receptionist
        */
       job_title?: string;
       /**
-       * @description The person's last name.
+       * The person's last name.
        * @example Kovac
        */
       last_name?: string;
       /**
-       * @description Where the person works.
+       * Where the person works.
        * @example Berlin
        */
       location?: string;
       /**
-       * @description One of the phone numbers. `phone_numbers` lists all of them.
+       * One of the phone numbers. `phone_numbers` lists all of them.
        * @example +49 30 5550100
        */
       phone_number?: string;
-      /** @description The person's phone numbers. */
+      /** The person's phone numbers. */
       phone_numbers?: components["schemas"]["PhoneNumber"][];
       /**
-       * @description Whether the person is available. Only with `query_presence_status=true`.
+       * Whether the person is available. Only with `query_presence_status=true`.
        * @example Available
        */
       presence_status?: components["schemas"]["PresenceStatus"];
       /**
-       * @description Whether the user can sign in. Only for contacts of type 1.
+       * Whether the user can sign in. Only for contacts of type 1.
+       *
+       * - `active`: Can sign in.
+       * - `inactive`: Deactivated by an administrator.
        * @example active
        */
       user_status?: "active" | "inactive" | (string & {});
       /**
-       * @description Whether the person has been active recently.
+       * Whether the person has been active recently.
+       *
+       * - `Active`: Active recently.
+       * - `Inactive`: Not active recently.
+       * - `Unknown`: Zoom cannot tell.
        * @example Active
        */
       activity?: "Active" | "Inactive" | "Unknown" | (string & {});
       /**
-       * @description The number of the SIP phone.
+       * The number of the SIP phone.
        * @example 204
        */
       sip_phone_number?: string;
       /**
-       * @description The person's pronouns. Its type is not published (changelog of the Team Chat API, 2026-07-23).
+       * The person's pronouns. Its type is not published (changelog of the Team Chat API, 2026-07-23).
        *
-       *     Note: Zoom announced it on 2026-07-23 without its type.
+       * Note: Zoom announced it on 2026-07-23 without its type.
        */
       pronoun?: unknown;
       /**
-       * @description The address of the SIP phone.
+       * The address of the SIP phone.
        * @example sip:204@example.com
        */
       sip_uri?: string;
     };
-    /** @description One page of entries of the company directory. */
+    /** One page of entries of the company directory. */
     ContactList: {
-      /** @description The entries on this page. */
+      /** The entries on this page. */
       contacts: components["schemas"]["Contact"][];
       /**
-       * @description The token of the next page. Empty on the last page. It is valid for 15 minutes.
+       * The token of the next page. Empty on the last page. It is valid for 15 minutes.
        * @example
        */
       next_page_token?: string;
       /**
-       * @description How many entries a page holds at most.
+       * How many entries a page holds at most.
        * @example 25
        */
       page_size?: number;
     };
-    /** @description A contact of a user. */
+    /** A contact of a user. */
     ChatContact: {
       /**
        * Format: email
-       * @description The contact's e-mail address.
+       * The contact's e-mail address.
        * @example alice.kovac@example.com
        */
       email: string;
       /**
-       * @description The contact's first name.
+       * The contact's first name.
        * @example Alice
        */
       first_name?: string;
       /**
-       * @description The contact's user identifier.
+       * The contact's user identifier.
        * @example kA5vN8wDSxOc2ZpTr6yHjg
        */
       id: string;
       /**
-       * @description The contact's identifier in Team Chat.
+       * The contact's identifier in Team Chat.
        * @example ka5vn8wdsxoc2zptr6yhjg
        */
       member_id?: string;
       /**
-       * @description The contact's last name.
+       * The contact's last name.
        * @example Kovac
        */
       last_name?: string;
     };
-    /** @description One page of a user's contacts. */
+    /** One page of a user's contacts. */
     ChatContactList: {
-      /** @description The contacts on this page. */
+      /** The contacts on this page. */
       contacts: components["schemas"]["ChatContact"][];
       /**
-       * @description The token of the next page. Empty on the last page. It is valid for 15 minutes.
+       * The token of the next page. Empty on the last page. It is valid for 15 minutes.
        * @example
        */
       next_page_token?: string;
       /**
-       * @description How many contacts a page holds at most.
+       * How many contacts a page holds at most.
        * @default 10
        * @example 10
        */
       page_size?: number;
     };
-    /** @description The profile of a user's contact. */
+    /** The profile of a user's contact. */
     ChatContactDetails: {
       /**
-       * @description The contact's direct phone numbers on Zoom Phone.
+       * The contact's direct phone numbers on Zoom Phone.
        * @example [
-       *       "+49 30 555 0100"
-       *     ]
+       *   "+49 30 555 0100"
+       * ]
        */
       direct_numbers?: string[];
       /**
        * Format: email
-       * @description The contact's e-mail address.
+       * The contact's e-mail address.
        * @example alice.kovac@example.com
        */
       email: string;
       /**
-       * @description The contact's extension on Zoom Phone.
+       * The contact's extension on Zoom Phone.
        * @example 204
        */
       extension_number?: string;
       /**
-       * @description The contact's first name.
+       * The contact's first name.
        * @example Alice
        */
       first_name?: string;
       /**
-       * @description The contact's user identifier.
+       * The contact's user identifier.
        * @example kA5vN8wDSxOc2ZpTr6yHjg
        */
       id: string;
       /**
-       * @description The contact's identifier in Team Chat.
+       * The contact's identifier in Team Chat.
        * @example ka5vn8wdsxoc2zptr6yhjg
        */
       member_id?: string;
       /**
-       * @description The contact's last name.
+       * The contact's last name.
        * @example Kovac
        */
       last_name?: string;
       /**
-       * @description One of the contact's phone numbers. `phone_numbers` lists all of them.
+       * One of the contact's phone numbers. `phone_numbers` lists all of them.
        * @example +49 30 5550100
        */
       phone_number?: string;
-      /** @description The contact's phone numbers. */
+      /** The contact's phone numbers. */
       phone_numbers?: components["schemas"]["PhoneNumber"][];
       /**
-       * @description Whether the contact is available. Only with `query_presence_status=true`.
+       * Whether the contact is available. Only with `query_presence_status=true`.
        * @example Available
        */
       presence_status?: components["schemas"]["PresenceStatus"];
@@ -6939,9 +7680,9 @@ export interface components {
   };
   responses: {
     /**
-     * @description The access token is missing, wrong, expired or revoked.
+     * The access token is missing, wrong, expired or revoked.
      *
-     *     Note: Code 201 has one unconfirmed source; 4700 is documented both with status 400 and with 401.
+     * Note: Code 201 has one unconfirmed source; 4700 is documented both with status 400 and with 401.
      */
     Unauthorized: {
       headers: {
@@ -6951,7 +7692,7 @@ export interface components {
         "application/json": components["schemas"]["ErrorBody"];
       };
     };
-    /** @description The account or the app may not use this resource at all. */
+    /** The account or the app may not use this resource at all. */
     Forbidden: {
       headers: {
         [name: string]: unknown;
@@ -6960,7 +7701,7 @@ export interface components {
         "application/json": components["schemas"]["ErrorBody"];
       };
     };
-    /** @description A limit per second, per minute, per day or on concurrent calls was reached. */
+    /** A limit per second, per minute, per day or on concurrent calls was reached. */
     TooManyRequests: {
       headers: {
         [name: string]: unknown;
@@ -6969,7 +7710,7 @@ export interface components {
         "application/json": components["schemas"]["ErrorBody"];
       };
     };
-    /** @description The user does not exist. */
+    /** The user does not exist. */
     UserNotFound: {
       headers: {
         [name: string]: unknown;
@@ -6978,7 +7719,7 @@ export interface components {
         "application/json": components["schemas"]["ErrorBody"];
       };
     };
-    /** @description The request did not pass validation, or the token lacks a scope. */
+    /** The request did not pass validation, or the token lacks a scope. */
     BadRequest: {
       headers: {
         [name: string]: unknown;
@@ -6987,7 +7728,7 @@ export interface components {
         "application/json": components["schemas"]["ErrorBody"];
       };
     };
-    /** @description The group does not exist. */
+    /** The group does not exist. */
     GroupNotFound: {
       headers: {
         [name: string]: unknown;
@@ -6996,7 +7737,7 @@ export interface components {
         "application/json": components["schemas"]["ErrorBody"];
       };
     };
-    /** @description The access token is missing, wrong, expired or revoked. Divisions use codes of their own for that. */
+    /** The access token is missing, wrong, expired or revoked. Divisions use codes of their own for that. */
     DivisionUnauthorized: {
       headers: {
         [name: string]: unknown;
@@ -7005,7 +7746,7 @@ export interface components {
         "application/json": components["schemas"]["ErrorBody"];
       };
     };
-    /** @description The owner of the token lacks a permission. */
+    /** The owner of the token lacks a permission. */
     DivisionForbidden: {
       headers: {
         [name: string]: unknown;
@@ -7014,7 +7755,7 @@ export interface components {
         "application/json": components["schemas"]["ErrorBody"];
       };
     };
-    /** @description The division does not exist. */
+    /** The division does not exist. */
     DivisionNotFound: {
       headers: {
         [name: string]: unknown;
@@ -7026,97 +7767,118 @@ export interface components {
   };
   parameters: {
     /**
-     * @description The `next_page_token` of the previous page. It is valid for 15 minutes, and only if no other parameter
-     *     changes.
+     * The `next_page_token` of the previous page. It is valid for 15 minutes, and only if no other parameter
+     * changes.
      * @example kJ2mWc7QxRbT9sVdLh4pYzNf8aGe1uX3o5
      */
     NextPageToken: string;
     /**
-     * @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
-     *     Server-to-server tokens cannot use `me`.
+     * The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
+     * Server-to-server tokens cannot use `me`.
      * @example uQ3xJ7mTRkyVb2LcNz9sPw
      */
     UserId: string;
     /**
-     * @description The way to sign in of the user that is meant, if several users share the e-mail address.
+     * The way to sign in of the user that is meant, if several users share the e-mail address.
+     *
+     * - `0`: Facebook.
+     * - `1`: Google.
+     * - `11`: Phone number, in China only.
+     * - `21`: WeChat, in China only.
+     * - `23`: Alipay, in China only.
+     * - `24`: Apple.
+     * - `27`: Microsoft.
+     * - `97`: Mobile device.
+     * - `98`: RingCentral.
+     * - `99`: API user, who cannot sign in.
+     * - `100`: Work e-mail address and Zoom password.
+     * - `101`: Single sign-on.
      * @example 100
      */
     LoginType: 0 | 1 | 11 | 21 | 23 | 24 | 27 | 97 | 98 | 99 | 100 | 101;
     /**
-     * @description Whether `userId` is an e-mail address that Zoom has encrypted.
+     * Whether `userId` is an e-mail address that Zoom has encrypted.
      * @example false
      */
     EncryptedEmail: boolean;
     /**
-     * @description Selects a part of the settings, in a shape of its own. Without it, all sections of the settings are meant.
+     * Selects a part of the settings, in a shape of its own. Without it, all sections of the settings are meant.
+     *
+     * - `meeting_authentication`: Who may join meetings.
+     * - `recording_authentication`: Who may see cloud recordings.
+     * - `meeting_security`: How meetings are protected.
      * @example meeting_security
      */
     SettingsOption: "meeting_authentication" | "recording_authentication" | "meeting_security";
     /**
-     * @description The names of the settings to return, separated by commas. The sections that contain them stay.
+     * The names of the settings to return, separated by commas. The sections that contain them stay.
      * @example host_video,join_before_host
      */
     CustomQueryFields: string;
     /**
-     * @description The identifiers of the virtual background files to delete, separated by commas.
+     * The identifiers of the virtual background files to delete, separated by commas.
      *
-     *     Note: Zoom marks it as optional and does not say what a call without it does.
+     * Note: Zoom marks it as optional and does not say what a call without it does.
      * @example vB9eY4kLTzQp1WmSd6xRcH
      */
     FileIds: string;
     /**
-     * @description The identifier of one of the user's meeting templates.
+     * The identifier of one of the user's meeting templates.
      * @example tW8kM3vLRqSg5XyDb2hNcJ
      */
     MeetingTemplateId: string;
     /**
-     * @description The assistant's user identifier, as `users.listAssistants` returns it.
+     * The assistant's user identifier, as `users.listAssistants` returns it.
      * @example aL3mQ9zHRdVs6JxNb1kWpT
      */
     AssistantId: string;
     /**
-     * @description The scheduler's user identifier, as `users.listSchedulers` returns it.
+     * The scheduler's user identifier, as `users.listSchedulers` returns it.
      * @example mN6cV1tYTgUe8BhLs5oZqA
      */
     SchedulerId: string;
     /**
-     * @description The device's identifier, as `users.listCollaborationDevices` returns it.
+     * The device's identifier, as `users.listCollaborationDevices` returns it.
      * @example dW5tN7rCSjXb3KvHg8yMpL
      */
     CollaborationDeviceId: string;
     /**
-     * @description The group's identifier, 22 characters, as `groups.list` returns it.
+     * The group's identifier, 22 characters, as `groups.list` returns it.
      * @example gS2kV7xNRbWf4YcQm9tHjA
      */
     GroupId: string;
     /**
-     * @description The user identifier of the group member, as `groups.listMembers` returns it.
+     * The user identifier of the group member, as `groups.listMembers` returns it.
      * @example uQ3xJ7mTRkyVb2LcNz9sPw
      */
     GroupMemberId: string;
     /**
-     * @description The kind of event that people register for.
+     * The kind of event that people register for.
+     *
+     * - `webinar`: Webinars.
      * @example webinar
      */
     RegistrationType: "webinar";
     /**
-     * @description Selects the locks of meeting security, in a shape of their own. Without it, the locks of all other
-     *     sections are meant.
+     * Selects the locks of meeting security, in a shape of their own. Without it, the locks of all other
+     * sections are meant.
+     *
+     * - `meeting_security`: How meetings are protected.
      * @example meeting_security
      */
     LockSettingsOption: "meeting_security";
     /**
-     * @description The contact group's identifier, 22 characters, as `contactGroups.list` returns it.
+     * The contact group's identifier, 22 characters, as `contactGroups.list` returns it.
      * @example cF8dJ3yPTsLm6VhZk1wRxQ
      */
     ContactGroupId: string;
     /**
-     * @description The division's identifier, as `divisions.list` returns it.
+     * The division's identifier, as `divisions.list` returns it.
      * @example dV7nC3hLTxGa9EoWi5uKzQ
      */
     DivisionId: string;
     /**
-     * @description The contact's user identifier, e-mail address or Team Chat identifier.
+     * The contact's user identifier, e-mail address or Team Chat identifier.
      * @example kA5vN8wDSxOc2ZpTr6yHjg
      */
     ContactIdentifier: string;
@@ -7131,41 +7893,51 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Which users to list.
+         * Which users to list.
+         *
+         * - `active`: Those who joined and may sign in.
+         * - `inactive`: Those whom an administrator deactivated.
+         * - `pending`: Those who were invited and have not accepted yet.
          * @example active
          */
         status?: "active" | "inactive" | "pending";
         /**
-         * @description How many users a page holds at most.
+         * How many users a page holds at most.
          *
-         *     Note: Documents before 2025 allow 300 and not 2,000.
+         * Note: Documents before 2025 allow 300 and not 2,000.
          * @example 30
          */
         page_size?: number;
         /**
-         * @description Lists only users with this role.
+         * Lists only users with this role.
          * @example 2
          */
         role_id?: string;
         /**
          * @deprecated
-         * @description The number of the page. Use `next_page_token`.
+         * The number of the page. Use `next_page_token`.
          * @example 1
          */
         page_number?: string;
         /**
-         * @description A field that the users get in addition.
+         * A field that the users get in addition.
+         *
+         * - `custom_attributes`: The fields that the account added to the profile.
+         * - `host_key`: The number with which the user takes over a meeting.
          * @example custom_attributes
          */
         include_fields?: "custom_attributes" | "host_key";
         /**
-         * @description The `next_page_token` of the previous page. It is valid for 15 minutes, and only if no other parameter
-         *     changes.
+         * The `next_page_token` of the previous page. It is valid for 15 minutes, and only if no other parameter
+         * changes.
          * @example kJ2mWc7QxRbT9sVdLh4pYzNf8aGe1uX3o5
          */
         next_page_token?: components["parameters"]["NextPageToken"];
         /**
-         * @description Lists only users with this licence.
+         * Lists only users with this licence.
+         *
+         * - `zoom_workforce_management`: Zoom Workforce Management.
+         * - `zoom_compliance_management`: Zoom Compliance Management.
          * @example zoom_workforce_management
          */
         license?: "zoom_workforce_management" | "zoom_compliance_management";
@@ -7176,7 +7948,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description One page of users. */
+      /** One page of users. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7185,7 +7957,7 @@ export interface operations {
           "application/json": components["schemas"]["UserList"];
         };
       };
-      /** @description The request was refused. */
+      /** The request was refused. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -7212,7 +7984,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The user was created, or invited. */
+      /** The user was created, or invited. */
       201: {
         headers: {
           [name: string]: unknown;
@@ -7221,7 +7993,7 @@ export interface operations {
           "application/json": components["schemas"]["UserCreated"];
         };
       };
-      /** @description The request was refused. */
+      /** The request was refused. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -7231,7 +8003,7 @@ export interface operations {
         };
       };
       401: components["responses"]["Unauthorized"];
-      /** @description The group does not exist, or no Zoom Phone licence is left. */
+      /** The group does not exist, or no Zoom Phone licence is left. */
       404: {
         headers: {
           [name: string]: unknown;
@@ -7240,7 +8012,7 @@ export interface operations {
           "application/json": components["schemas"]["ErrorBody"];
         };
       };
-      /** @description The e-mail address is taken. */
+      /** The e-mail address is taken. */
       409: {
         headers: {
           [name: string]: unknown;
@@ -7249,7 +8021,7 @@ export interface operations {
           "application/json": components["schemas"]["ErrorBody"];
         };
       };
-      /** @description A limit per second or per day was reached, or the day's invitations are used up. */
+      /** A limit per second or per day was reached, or the day's invitations are used up. */
       429: {
         headers: {
           [name: string]: unknown;
@@ -7264,17 +8036,30 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description The way to sign in of the user that is meant, if several users share the e-mail address.
+         * The way to sign in of the user that is meant, if several users share the e-mail address.
+         *
+         * - `0`: Facebook.
+         * - `1`: Google.
+         * - `11`: Phone number, in China only.
+         * - `21`: WeChat, in China only.
+         * - `23`: Alipay, in China only.
+         * - `24`: Apple.
+         * - `27`: Microsoft.
+         * - `97`: Mobile device.
+         * - `98`: RingCentral.
+         * - `99`: API user, who cannot sign in.
+         * - `100`: Work e-mail address and Zoom password.
+         * - `101`: Single sign-on.
          * @example 100
          */
         login_type?: components["parameters"]["LoginType"];
         /**
-         * @description Whether `userId` is an e-mail address that Zoom has encrypted.
+         * Whether `userId` is an e-mail address that Zoom has encrypted.
          * @example false
          */
         encrypted_email?: components["parameters"]["EncryptedEmail"];
         /**
-         * @description Whether `userId` is the organisation's own number for the user, `employee_unique_id`.
+         * Whether `userId` is the organisation's own number for the user, `employee_unique_id`.
          * @example false
          */
         search_by_unique_id?: boolean;
@@ -7282,8 +8067,8 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
-         *     Server-to-server tokens cannot use `me`.
+         * The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
+         * Server-to-server tokens cannot use `me`.
          * @example uQ3xJ7mTRkyVb2LcNz9sPw
          */
         userId: components["parameters"]["UserId"];
@@ -7292,7 +8077,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The user. */
+      /** The user. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7301,7 +8086,7 @@ export interface operations {
           "application/json": components["schemas"]["User"];
         };
       };
-      /** @description The request was refused. */
+      /** The request was refused. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -7319,57 +8104,60 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Whether `userId` is an e-mail address that Zoom has encrypted.
+         * Whether `userId` is an e-mail address that Zoom has encrypted.
          * @example false
          */
         encrypted_email?: components["parameters"]["EncryptedEmail"];
         /**
-         * @description How to remove the user. Pending users can only be disassociated.
+         * How to remove the user. Pending users can only be disassociated.
+         *
+         * - `disassociate`: The user leaves the account and keeps a free one of their own.
+         * - `delete`: The user and their data are deleted for good. The e-mail address can be used again.
          * @example disassociate
          */
         action?: "disassociate" | "delete";
         /**
-         * @description E-mail address of the user who receives what is transferred. Required if the user hosts upcoming Zoom Events.
+         * E-mail address of the user who receives what is transferred. Required if the user hosts upcoming Zoom Events.
          * @example tom.okafor@example.com
          */
         transfer_email?: string;
         /**
-         * @description Whether to transfer the user's meetings.
+         * Whether to transfer the user's meetings.
          * @example true
          */
         transfer_meeting?: boolean;
         /**
-         * @description Whether to transfer the user's webinars.
+         * Whether to transfer the user's webinars.
          * @example true
          */
         transfer_webinar?: boolean;
         /**
-         * @description Whether to transfer the user's cloud recordings.
+         * Whether to transfer the user's cloud recordings.
          * @example true
          */
         transfer_recording?: boolean;
         /**
-         * @description Whether to transfer the user's whiteboards.
+         * Whether to transfer the user's whiteboards.
          * @example false
          */
         transfer_whiteboard?: boolean;
         /**
-         * @description Whether to transfer the user's clips.
+         * Whether to transfer the user's clips.
          * @example false
          */
         transfer_clipfiles?: boolean;
         /**
-         * @description Whether to transfer the user's notes.
+         * Whether to transfer the user's notes.
          * @example false
          */
         transfer_notes?: boolean;
         /**
-         * @description Whether to transfer the user's data about visitors.
+         * Whether to transfer the user's data about visitors.
          * @example false
          */
         transfer_visitors?: boolean;
         /**
-         * @description Whether to transfer the user's documents in Zoom Docs.
+         * Whether to transfer the user's documents in Zoom Docs.
          * @example true
          */
         transfer_docs?: boolean;
@@ -7377,8 +8165,8 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
-         *     Server-to-server tokens cannot use `me`.
+         * The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
+         * Server-to-server tokens cannot use `me`.
          * @example uQ3xJ7mTRkyVb2LcNz9sPw
          */
         userId: components["parameters"]["UserId"];
@@ -7387,14 +8175,14 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The user is no longer in the account. */
+      /** The user is no longer in the account. */
       204: {
         headers: {
           [name: string]: unknown;
         };
         content?: never;
       };
-      /** @description The request was refused. */
+      /** The request was refused. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -7405,7 +8193,7 @@ export interface operations {
       };
       401: components["responses"]["Unauthorized"];
       404: components["responses"]["UserNotFound"];
-      /** @description A limit per second or per day was reached, or the user is being deleted already. */
+      /** A limit per second or per day was reached, or the user is being deleted already. */
       429: {
         headers: {
           [name: string]: unknown;
@@ -7420,12 +8208,25 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description The way to sign in of the user that is meant, if several users share the e-mail address.
+         * The way to sign in of the user that is meant, if several users share the e-mail address.
+         *
+         * - `0`: Facebook.
+         * - `1`: Google.
+         * - `11`: Phone number, in China only.
+         * - `21`: WeChat, in China only.
+         * - `23`: Alipay, in China only.
+         * - `24`: Apple.
+         * - `27`: Microsoft.
+         * - `97`: Mobile device.
+         * - `98`: RingCentral.
+         * - `99`: API user, who cannot sign in.
+         * - `100`: Work e-mail address and Zoom password.
+         * - `101`: Single sign-on.
          * @example 100
          */
         login_type?: components["parameters"]["LoginType"];
         /**
-         * @description Whether to remove the user's access data for a telephony service provider (TSP).
+         * Whether to remove the user's access data for a telephony service provider (TSP).
          * @example false
          */
         remove_tsp_credentials?: boolean | null;
@@ -7433,8 +8234,8 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
-         *     Server-to-server tokens cannot use `me`.
+         * The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
+         * Server-to-server tokens cannot use `me`.
          * @example uQ3xJ7mTRkyVb2LcNz9sPw
          */
         userId: components["parameters"]["UserId"];
@@ -7449,9 +8250,9 @@ export interface operations {
     };
     responses: {
       /**
-       * @description The user was updated.
+       * The user was updated.
        *
-       *     Note: One document shows an empty object as body.
+       * Note: One document shows an empty object as body.
        */
       204: {
         headers: {
@@ -7459,7 +8260,7 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description The request was refused. */
+      /** The request was refused. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -7479,8 +8280,8 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
-         *     Server-to-server tokens cannot use `me`.
+         * The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
+         * Server-to-server tokens cannot use `me`.
          * @example uQ3xJ7mTRkyVb2LcNz9sPw
          */
         userId: components["parameters"]["UserId"];
@@ -7493,14 +8294,14 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The user belongs to the other account. */
+      /** The user belongs to the other account. */
       204: {
         headers: {
           [name: string]: unknown;
         };
         content?: never;
       };
-      /** @description The user cannot be moved. */
+      /** The user cannot be moved. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -7523,7 +8324,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The numbers of users. */
+      /** The numbers of users. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7532,7 +8333,7 @@ export interface operations {
           "application/json": components["schemas"]["UserSummary"];
         };
       };
-      /** @description The request was refused. */
+      /** The request was refused. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -7559,7 +8360,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The users were changed, apart from those in `fail_details`. */
+      /** The users were changed, apart from those in `fail_details`. */
       201: {
         headers: {
           [name: string]: unknown;
@@ -7568,7 +8369,7 @@ export interface operations {
           "application/json": components["schemas"]["UserFeaturesUpdated"];
         };
       };
-      /** @description The request was refused. */
+      /** The request was refused. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -7585,7 +8386,7 @@ export interface operations {
     parameters: {
       query: {
         /**
-         * @description The e-mail address to look for.
+         * The e-mail address to look for.
          * @example ines.duarte@example.com
          */
         email: string;
@@ -7596,7 +8397,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Whether the address is in use. */
+      /** Whether the address is in use. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7605,7 +8406,7 @@ export interface operations {
           "application/json": components["schemas"]["EmailCheck"];
         };
       };
-      /** @description The request was refused. */
+      /** The request was refused. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -7623,7 +8424,7 @@ export interface operations {
     parameters: {
       query: {
         /**
-         * @description The name to look for.
+         * The name to look for.
          * @example ines.duarte
          */
         vanity_name: string;
@@ -7634,7 +8435,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Whether the name is taken. */
+      /** Whether the name is taken. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7643,7 +8444,7 @@ export interface operations {
           "application/json": components["schemas"]["VanityNameCheck"];
         };
       };
-      /** @description The request was refused. */
+      /** The request was refused. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -7662,8 +8463,8 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
-         *     Server-to-server tokens cannot use `me`.
+         * The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
+         * Server-to-server tokens cannot use `me`.
          * @example uQ3xJ7mTRkyVb2LcNz9sPw
          */
         userId: components["parameters"]["UserId"];
@@ -7676,14 +8477,14 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The user has the new address. */
+      /** The user has the new address. */
       204: {
         headers: {
           [name: string]: unknown;
         };
         content?: never;
       };
-      /** @description The request was refused. */
+      /** The request was refused. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -7703,8 +8504,8 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
-         *     Server-to-server tokens cannot use `me`.
+         * The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
+         * Server-to-server tokens cannot use `me`.
          * @example uQ3xJ7mTRkyVb2LcNz9sPw
          */
         userId: components["parameters"]["UserId"];
@@ -7717,14 +8518,14 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The user has the new password. */
+      /** The user has the new password. */
       204: {
         headers: {
           [name: string]: unknown;
         };
         content?: never;
       };
-      /** @description The request was refused. */
+      /** The request was refused. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -7744,8 +8545,8 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
-         *     Server-to-server tokens cannot use `me`.
+         * The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
+         * Server-to-server tokens cannot use `me`.
          * @example uQ3xJ7mTRkyVb2LcNz9sPw
          */
         userId: components["parameters"]["UserId"];
@@ -7759,9 +8560,9 @@ export interface operations {
     };
     responses: {
       /**
-       * @description The user has the new status.
+       * The user has the new status.
        *
-       *     Note: An older document lists status 200 beside 204, without saying what it holds.
+       * Note: An older document lists status 200 beside 204, without saying what it holds.
        */
       204: {
         headers: {
@@ -7769,7 +8570,7 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description The request was refused. */
+      /** The request was refused. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -7789,8 +8590,8 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
-         *     Server-to-server tokens cannot use `me`.
+         * The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
+         * Server-to-server tokens cannot use `me`.
          * @example uQ3xJ7mTRkyVb2LcNz9sPw
          */
         userId: components["parameters"]["UserId"];
@@ -7799,7 +8600,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The permissions. */
+      /** The permissions. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7808,7 +8609,7 @@ export interface operations {
           "application/json": components["schemas"]["UserPermissions"];
         };
       };
-      /** @description The request was refused. */
+      /** The request was refused. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -7826,18 +8627,22 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Which token to give.
+         * Which token to give.
+         *
+         * - `token`: An older kind that is deprecated and valid for 14 days. Use `zak`.
+         * - `zak`: A Zoom Access Key, with which an application starts or joins meetings as the user.
+         * - `onbehalf`: A token for joining the meeting of `meeting_id` on behalf of the user.
          * @example zak
          */
         type?: "token" | "zak" | "onbehalf";
         /**
-         * @description For how many seconds a ZAK is valid, one year at most. Without it, a ZAK lives two hours, and one of an API user
-         *     90 days (7,776,000 seconds).
+         * For how many seconds a ZAK is valid, one year at most. Without it, a ZAK lives two hours, and one of an API user
+         * 90 days (7,776,000 seconds).
          * @example 7200
          */
         ttl?: number;
         /**
-         * @description The meeting that a token of the type `onbehalf` is for. Other types do not need it.
+         * The meeting that a token of the type `onbehalf` is for. Other types do not need it.
          * @example 85746065432
          */
         meeting_id?: string;
@@ -7845,8 +8650,8 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
-         *     Server-to-server tokens cannot use `me`.
+         * The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
+         * Server-to-server tokens cannot use `me`.
          * @example uQ3xJ7mTRkyVb2LcNz9sPw
          */
         userId: components["parameters"]["UserId"];
@@ -7855,7 +8660,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The token. */
+      /** The token. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7864,7 +8669,7 @@ export interface operations {
           "application/json": components["schemas"]["UserToken"];
         };
       };
-      /** @description The request was refused. */
+      /** The request was refused. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -7884,8 +8689,8 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
-         *     Server-to-server tokens cannot use `me`.
+         * The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
+         * Server-to-server tokens cannot use `me`.
          * @example uQ3xJ7mTRkyVb2LcNz9sPw
          */
         userId: components["parameters"]["UserId"];
@@ -7894,14 +8699,14 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The token was revoked. */
+      /** The token was revoked. */
       204: {
         headers: {
           [name: string]: unknown;
         };
         content?: never;
       };
-      /** @description The request was refused. */
+      /** The request was refused. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -7924,7 +8729,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The key. */
+      /** The key. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7933,7 +8738,7 @@ export interface operations {
           "application/json": components["schemas"]["UserZak"];
         };
       };
-      /** @description The request was refused. */
+      /** The request was refused. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -7951,17 +8756,34 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description The way to sign in of the user that is meant, if several users share the e-mail address.
+         * The way to sign in of the user that is meant, if several users share the e-mail address.
+         *
+         * - `0`: Facebook.
+         * - `1`: Google.
+         * - `11`: Phone number, in China only.
+         * - `21`: WeChat, in China only.
+         * - `23`: Alipay, in China only.
+         * - `24`: Apple.
+         * - `27`: Microsoft.
+         * - `97`: Mobile device.
+         * - `98`: RingCentral.
+         * - `99`: API user, who cannot sign in.
+         * - `100`: Work e-mail address and Zoom password.
+         * - `101`: Single sign-on.
          * @example 100
          */
         login_type?: components["parameters"]["LoginType"];
         /**
-         * @description Selects a part of the settings, in a shape of its own. Without it, all sections of the settings are meant.
+         * Selects a part of the settings, in a shape of its own. Without it, all sections of the settings are meant.
+         *
+         * - `meeting_authentication`: Who may join meetings.
+         * - `recording_authentication`: Who may see cloud recordings.
+         * - `meeting_security`: How meetings are protected.
          * @example meeting_security
          */
         option?: components["parameters"]["SettingsOption"];
         /**
-         * @description The names of the settings to return, separated by commas. The sections that contain them stay.
+         * The names of the settings to return, separated by commas. The sections that contain them stay.
          * @example host_video,join_before_host
          */
         custom_query_fields?: components["parameters"]["CustomQueryFields"];
@@ -7969,8 +8791,8 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
-         *     Server-to-server tokens cannot use `me`.
+         * The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
+         * Server-to-server tokens cannot use `me`.
          * @example uQ3xJ7mTRkyVb2LcNz9sPw
          */
         userId: components["parameters"]["UserId"];
@@ -7980,9 +8802,9 @@ export interface operations {
     requestBody?: never;
     responses: {
       /**
-       * @description The settings, in the shape that `option` selects.
+       * The settings, in the shape that `option` selects.
        *
-       *     Note: Zoom documents a fifth shape, `AuthenticationSettings`, without saying when it is sent.
+       * Note: Zoom documents a fifth shape, `AuthenticationSettings`, without saying when it is sent.
        */
       200: {
         headers: {
@@ -7997,7 +8819,7 @@ export interface operations {
             | components["schemas"]["AuthenticationSettings"];
         };
       };
-      /** @description The request was refused. */
+      /** The request was refused. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -8015,7 +8837,11 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Selects a part of the settings, in a shape of its own. Without it, all sections of the settings are meant.
+         * Selects a part of the settings, in a shape of its own. Without it, all sections of the settings are meant.
+         *
+         * - `meeting_authentication`: Who may join meetings.
+         * - `recording_authentication`: Who may see cloud recordings.
+         * - `meeting_security`: How meetings are protected.
          * @example meeting_security
          */
         option?: components["parameters"]["SettingsOption"];
@@ -8023,8 +8849,8 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
-         *     Server-to-server tokens cannot use `me`.
+         * The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
+         * Server-to-server tokens cannot use `me`.
          * @example uQ3xJ7mTRkyVb2LcNz9sPw
          */
         userId: components["parameters"]["UserId"];
@@ -8041,14 +8867,14 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The settings were changed. */
+      /** The settings were changed. */
       204: {
         headers: {
           [name: string]: unknown;
         };
         content?: never;
       };
-      /** @description The request was refused, often because a licence is missing. */
+      /** The request was refused, often because a licence is missing. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -8068,8 +8894,8 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
-         *     Server-to-server tokens cannot use `me`.
+         * The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
+         * Server-to-server tokens cannot use `me`.
          * @example uQ3xJ7mTRkyVb2LcNz9sPw
          */
         userId: components["parameters"]["UserId"];
@@ -8082,7 +8908,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The file was added. */
+      /** The file was added. */
       201: {
         headers: {
           [name: string]: unknown;
@@ -8091,7 +8917,7 @@ export interface operations {
           "application/json": components["schemas"]["VirtualBackgroundFile"];
         };
       };
-      /** @description The file was refused. */
+      /** The file was refused. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -8102,9 +8928,9 @@ export interface operations {
       };
       401: components["responses"]["Unauthorized"];
       /**
-       * @description The user does not exist.
+       * The user does not exist.
        *
-       *     Note: Zoom's document speaks of an unknown group here and gives no code.
+       * Note: Zoom's document speaks of an unknown group here and gives no code.
        */
       404: {
         headers: {
@@ -8121,9 +8947,9 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description The identifiers of the virtual background files to delete, separated by commas.
+         * The identifiers of the virtual background files to delete, separated by commas.
          *
-         *     Note: Zoom marks it as optional and does not say what a call without it does.
+         * Note: Zoom marks it as optional and does not say what a call without it does.
          * @example vB9eY4kLTzQp1WmSd6xRcH
          */
         file_ids?: components["parameters"]["FileIds"];
@@ -8131,8 +8957,8 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
-         *     Server-to-server tokens cannot use `me`.
+         * The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
+         * Server-to-server tokens cannot use `me`.
          * @example uQ3xJ7mTRkyVb2LcNz9sPw
          */
         userId: components["parameters"]["UserId"];
@@ -8141,14 +8967,14 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The files are deleted. */
+      /** The files are deleted. */
       204: {
         headers: {
           [name: string]: unknown;
         };
         content?: never;
       };
-      /** @description The request was refused. */
+      /** The request was refused. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -8168,13 +8994,13 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
-         *     Server-to-server tokens cannot use `me`.
+         * The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
+         * Server-to-server tokens cannot use `me`.
          * @example uQ3xJ7mTRkyVb2LcNz9sPw
          */
         userId: components["parameters"]["UserId"];
         /**
-         * @description The identifier of one of the user's meeting templates.
+         * The identifier of one of the user's meeting templates.
          * @example tW8kM3vLRqSg5XyDb2hNcJ
          */
         meetingTemplateId: components["parameters"]["MeetingTemplateId"];
@@ -8183,7 +9009,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The template. */
+      /** The template. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -8193,9 +9019,9 @@ export interface operations {
         };
       };
       /**
-       * @description The request was refused.
+       * The request was refused.
        *
-       *     Note: No code is documented.
+       * Note: No code is documented.
        */
       400: {
         headers: {
@@ -8216,8 +9042,8 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
-         *     Server-to-server tokens cannot use `me`.
+         * The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
+         * Server-to-server tokens cannot use `me`.
          * @example uQ3xJ7mTRkyVb2LcNz9sPw
          */
         userId: components["parameters"]["UserId"];
@@ -8226,7 +9052,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The templates, as a bare array. */
+      /** The templates, as a bare array. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -8247,8 +9073,8 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
-         *     Server-to-server tokens cannot use `me`.
+         * The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
+         * Server-to-server tokens cannot use `me`.
          * @example uQ3xJ7mTRkyVb2LcNz9sPw
          */
         userId: components["parameters"]["UserId"];
@@ -8261,7 +9087,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The user has the new picture. */
+      /** The user has the new picture. */
       201: {
         headers: {
           [name: string]: unknown;
@@ -8270,7 +9096,7 @@ export interface operations {
           "application/json": Record<string, never>;
         };
       };
-      /** @description The picture was refused. */
+      /** The picture was refused. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -8290,8 +9116,8 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
-         *     Server-to-server tokens cannot use `me`.
+         * The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
+         * Server-to-server tokens cannot use `me`.
          * @example uQ3xJ7mTRkyVb2LcNz9sPw
          */
         userId: components["parameters"]["UserId"];
@@ -8300,14 +9126,14 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The user has no profile picture any more. */
+      /** The user has no profile picture any more. */
       204: {
         headers: {
           [name: string]: unknown;
         };
         content?: never;
       };
-      /** @description The request was refused. */
+      /** The request was refused. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -8327,8 +9153,8 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
-         *     Server-to-server tokens cannot use `me`.
+         * The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
+         * Server-to-server tokens cannot use `me`.
          * @example uQ3xJ7mTRkyVb2LcNz9sPw
          */
         userId: components["parameters"]["UserId"];
@@ -8337,7 +9163,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The presence. */
+      /** The presence. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -8346,7 +9172,7 @@ export interface operations {
           "application/json": components["schemas"]["UserPresence"];
         };
       };
-      /** @description The presence could not be read. */
+      /** The presence could not be read. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -8366,8 +9192,8 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
-         *     Server-to-server tokens cannot use `me`.
+         * The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
+         * Server-to-server tokens cannot use `me`.
          * @example uQ3xJ7mTRkyVb2LcNz9sPw
          */
         userId: components["parameters"]["UserId"];
@@ -8380,14 +9206,14 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The presence was set. */
+      /** The presence was set. */
       204: {
         headers: {
           [name: string]: unknown;
         };
         content?: never;
       };
-      /** @description The presence was not set. */
+      /** The presence was not set. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -8399,8 +9225,8 @@ export interface operations {
       401: components["responses"]["Unauthorized"];
       404: components["responses"]["UserNotFound"];
       /**
-       * @description A limit per second, per minute, per day or on concurrent calls was reached, or the user's presence has
-       *     just been set.
+       * A limit per second, per minute, per day or on concurrent calls was reached, or the user's presence has
+       * just been set.
        */
       429: {
         headers: {
@@ -8418,8 +9244,8 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
-         *     Server-to-server tokens cannot use `me`.
+         * The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
+         * Server-to-server tokens cannot use `me`.
          * @example uQ3xJ7mTRkyVb2LcNz9sPw
          */
         userId: components["parameters"]["UserId"];
@@ -8428,7 +9254,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The assistants. */
+      /** The assistants. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -8437,7 +9263,7 @@ export interface operations {
           "application/json": components["schemas"]["AssistantList"];
         };
       };
-      /** @description The request was refused. */
+      /** The request was refused. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -8457,8 +9283,8 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
-         *     Server-to-server tokens cannot use `me`.
+         * The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
+         * Server-to-server tokens cannot use `me`.
          * @example uQ3xJ7mTRkyVb2LcNz9sPw
          */
         userId: components["parameters"]["UserId"];
@@ -8471,7 +9297,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The assistants were added. */
+      /** The assistants were added. */
       201: {
         headers: {
           [name: string]: unknown;
@@ -8480,7 +9306,7 @@ export interface operations {
           "application/json": components["schemas"]["AssistantsAdded"];
         };
       };
-      /** @description The request was refused. Code 200 has several causes here; the message tells which one it is. */
+      /** The request was refused. Code 200 has several causes here; the message tells which one it is. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -8500,8 +9326,8 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
-         *     Server-to-server tokens cannot use `me`.
+         * The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
+         * Server-to-server tokens cannot use `me`.
          * @example uQ3xJ7mTRkyVb2LcNz9sPw
          */
         userId: components["parameters"]["UserId"];
@@ -8510,14 +9336,14 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The user has no assistants any more. */
+      /** The user has no assistants any more. */
       204: {
         headers: {
           [name: string]: unknown;
         };
         content?: never;
       };
-      /** @description The request was refused. */
+      /** The request was refused. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -8537,13 +9363,13 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
-         *     Server-to-server tokens cannot use `me`.
+         * The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
+         * Server-to-server tokens cannot use `me`.
          * @example uQ3xJ7mTRkyVb2LcNz9sPw
          */
         userId: components["parameters"]["UserId"];
         /**
-         * @description The assistant's user identifier, as `users.listAssistants` returns it.
+         * The assistant's user identifier, as `users.listAssistants` returns it.
          * @example aL3mQ9zHRdVs6JxNb1kWpT
          */
         assistantId: components["parameters"]["AssistantId"];
@@ -8552,14 +9378,14 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The person is no longer an assistant of the user. */
+      /** The person is no longer an assistant of the user. */
       204: {
         headers: {
           [name: string]: unknown;
         };
         content?: never;
       };
-      /** @description The request was refused. */
+      /** The request was refused. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -8579,8 +9405,8 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
-         *     Server-to-server tokens cannot use `me`.
+         * The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
+         * Server-to-server tokens cannot use `me`.
          * @example uQ3xJ7mTRkyVb2LcNz9sPw
          */
         userId: components["parameters"]["UserId"];
@@ -8589,7 +9415,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The schedulers. */
+      /** The schedulers. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -8598,7 +9424,7 @@ export interface operations {
           "application/json": components["schemas"]["SchedulerList"];
         };
       };
-      /** @description The request was refused. */
+      /** The request was refused. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -8618,8 +9444,8 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
-         *     Server-to-server tokens cannot use `me`.
+         * The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
+         * Server-to-server tokens cannot use `me`.
          * @example uQ3xJ7mTRkyVb2LcNz9sPw
          */
         userId: components["parameters"]["UserId"];
@@ -8628,14 +9454,14 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The user is nobody's assistant any more. */
+      /** The user is nobody's assistant any more. */
       204: {
         headers: {
           [name: string]: unknown;
         };
         content?: never;
       };
-      /** @description The request was refused. */
+      /** The request was refused. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -8655,13 +9481,13 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
-         *     Server-to-server tokens cannot use `me`.
+         * The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
+         * Server-to-server tokens cannot use `me`.
          * @example uQ3xJ7mTRkyVb2LcNz9sPw
          */
         userId: components["parameters"]["UserId"];
         /**
-         * @description The scheduler's user identifier, as `users.listSchedulers` returns it.
+         * The scheduler's user identifier, as `users.listSchedulers` returns it.
          * @example mN6cV1tYTgUe8BhLs5oZqA
          */
         schedulerId: components["parameters"]["SchedulerId"];
@@ -8670,14 +9496,14 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The user is no longer an assistant of this person. */
+      /** The user is no longer an assistant of this person. */
       204: {
         headers: {
           [name: string]: unknown;
         };
         content?: never;
       };
-      /** @description The request was refused. */
+      /** The request was refused. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -8697,8 +9523,8 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
-         *     Server-to-server tokens cannot use `me`.
+         * The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
+         * Server-to-server tokens cannot use `me`.
          * @example uQ3xJ7mTRkyVb2LcNz9sPw
          */
         userId: components["parameters"]["UserId"];
@@ -8707,7 +9533,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The devices. */
+      /** The devices. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -8728,13 +9554,13 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
-         *     Server-to-server tokens cannot use `me`.
+         * The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
+         * Server-to-server tokens cannot use `me`.
          * @example uQ3xJ7mTRkyVb2LcNz9sPw
          */
         userId: components["parameters"]["UserId"];
         /**
-         * @description The device's identifier, as `users.listCollaborationDevices` returns it.
+         * The device's identifier, as `users.listCollaborationDevices` returns it.
          * @example dW5tN7rCSjXb3KvHg8yMpL
          */
         collaborationDeviceId: components["parameters"]["CollaborationDeviceId"];
@@ -8743,7 +9569,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The device. */
+      /** The device. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -8754,7 +9580,7 @@ export interface operations {
       };
       400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
-      /** @description The user or the device does not exist. */
+      /** The user or the device does not exist. */
       404: {
         headers: {
           [name: string]: unknown;
@@ -8770,15 +9596,15 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description How many groups a page holds at most.
+         * How many groups a page holds at most.
          *
-         *     Note: No default is documented.
+         * Note: No default is documented.
          * @example 30
          */
         page_size?: number;
         /**
-         * @description The `next_page_token` of the previous page. It is valid for 15 minutes, and only if no other parameter
-         *     changes.
+         * The `next_page_token` of the previous page. It is valid for 15 minutes, and only if no other parameter
+         * changes.
          * @example kJ2mWc7QxRbT9sVdLh4pYzNf8aGe1uX3o5
          */
         next_page_token?: components["parameters"]["NextPageToken"];
@@ -8789,7 +9615,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description One page of groups. */
+      /** One page of groups. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -8798,7 +9624,7 @@ export interface operations {
           "application/json": components["schemas"]["GroupList"];
         };
       };
-      /** @description The request was refused. */
+      /** The request was refused. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -8809,9 +9635,9 @@ export interface operations {
       };
       401: components["responses"]["Unauthorized"];
       /**
-       * @description Zoom found no group.
+       * Zoom found no group.
        *
-       *     Note: Only older documents have this response.
+       * Note: Only older documents have this response.
        */
       404: {
         headers: {
@@ -8837,7 +9663,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The group was created. */
+      /** The group was created. */
       201: {
         headers: {
           [name: string]: unknown;
@@ -8847,10 +9673,10 @@ export interface operations {
         };
       };
       /**
-       * @description The request was refused.
+       * The request was refused.
        *
-       *     Note: Code 200 comes with HTTP status 200 in documents before 2025 and with 400 in newer ones; the same holds for all operations
-       *     that have it with both.
+       * Note: Code 200 comes with HTTP status 200 in documents before 2025 and with 400 in newer ones; the same holds for all operations
+       * that have it with both.
        */
       400: {
         headers: {
@@ -8862,9 +9688,9 @@ export interface operations {
       };
       401: components["responses"]["Unauthorized"];
       /**
-       * @description Zoom did not find the group.
+       * Zoom did not find the group.
        *
-       *     Note: Only older documents have this response.
+       * Note: Only older documents have this response.
        */
       404: {
         headers: {
@@ -8874,7 +9700,7 @@ export interface operations {
           "application/json": components["schemas"]["ErrorBody"];
         };
       };
-      /** @description The name is taken. */
+      /** The name is taken. */
       409: {
         headers: {
           [name: string]: unknown;
@@ -8883,7 +9709,7 @@ export interface operations {
           "application/json": components["schemas"]["ErrorBody"];
         };
       };
-      /** @description A limit per second or day was reached, or the day's number of new groups. */
+      /** A limit per second or day was reached, or the day's number of new groups. */
       429: {
         headers: {
           [name: string]: unknown;
@@ -8900,7 +9726,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The group's identifier, 22 characters, as `groups.list` returns it.
+         * The group's identifier, 22 characters, as `groups.list` returns it.
          * @example gS2kV7xNRbWf4YcQm9tHjA
          */
         groupId: components["parameters"]["GroupId"];
@@ -8909,7 +9735,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The group. */
+      /** The group. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -8918,7 +9744,7 @@ export interface operations {
           "application/json": components["schemas"]["Group"];
         };
       };
-      /** @description The request was refused. */
+      /** The request was refused. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -8938,7 +9764,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The group's identifier, 22 characters, as `groups.list` returns it.
+         * The group's identifier, 22 characters, as `groups.list` returns it.
          * @example gS2kV7xNRbWf4YcQm9tHjA
          */
         groupId: components["parameters"]["GroupId"];
@@ -8947,14 +9773,14 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The group no longer exists. */
+      /** The group no longer exists. */
       204: {
         headers: {
           [name: string]: unknown;
         };
         content?: never;
       };
-      /** @description The request was refused. Code 200 has two causes here; the message tells which one it is. */
+      /** The request was refused. Code 200 has two causes here; the message tells which one it is. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -8974,7 +9800,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The group's identifier, 22 characters, as `groups.list` returns it.
+         * The group's identifier, 22 characters, as `groups.list` returns it.
          * @example gS2kV7xNRbWf4YcQm9tHjA
          */
         groupId: components["parameters"]["GroupId"];
@@ -8987,14 +9813,14 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The group has the new name. */
+      /** The group has the new name. */
       204: {
         headers: {
           [name: string]: unknown;
         };
         content?: never;
       };
-      /** @description The request was refused. */
+      /** The request was refused. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -9005,7 +9831,7 @@ export interface operations {
       };
       401: components["responses"]["Unauthorized"];
       404: components["responses"]["GroupNotFound"];
-      /** @description The name is taken. */
+      /** The name is taken. */
       409: {
         headers: {
           [name: string]: unknown;
@@ -9023,7 +9849,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The group's identifier, 22 characters, as `groups.list` returns it.
+         * The group's identifier, 22 characters, as `groups.list` returns it.
          * @example gS2kV7xNRbWf4YcQm9tHjA
          */
         groupId: components["parameters"]["GroupId"];
@@ -9032,7 +9858,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The channels. */
+      /** The channels. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -9051,21 +9877,21 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description How many members a page holds at most.
+         * How many members a page holds at most.
          *
-         *     Note: Documents before 2025 allow 300 and not 2,000.
+         * Note: Documents before 2025 allow 300 and not 2,000.
          * @example 30
          */
         page_size?: number;
         /**
          * @deprecated
-         * @description The number of the page. Use `next_page_token`.
+         * The number of the page. Use `next_page_token`.
          * @example 1
          */
         page_number?: number;
         /**
-         * @description The `next_page_token` of the previous page. It is valid for 15 minutes, and only if no other parameter
-         *     changes.
+         * The `next_page_token` of the previous page. It is valid for 15 minutes, and only if no other parameter
+         * changes.
          * @example kJ2mWc7QxRbT9sVdLh4pYzNf8aGe1uX3o5
          */
         next_page_token?: components["parameters"]["NextPageToken"];
@@ -9073,7 +9899,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The group's identifier, 22 characters, as `groups.list` returns it.
+         * The group's identifier, 22 characters, as `groups.list` returns it.
          * @example gS2kV7xNRbWf4YcQm9tHjA
          */
         groupId: components["parameters"]["GroupId"];
@@ -9082,7 +9908,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description One page of members. */
+      /** One page of members. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -9091,7 +9917,7 @@ export interface operations {
           "application/json": components["schemas"]["GroupMemberList"];
         };
       };
-      /** @description The request was refused. */
+      /** The request was refused. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -9111,7 +9937,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The group's identifier, 22 characters, as `groups.list` returns it.
+         * The group's identifier, 22 characters, as `groups.list` returns it.
          * @example gS2kV7xNRbWf4YcQm9tHjA
          */
         groupId: components["parameters"]["GroupId"];
@@ -9124,7 +9950,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The members were added. */
+      /** The members were added. */
       201: {
         headers: {
           [name: string]: unknown;
@@ -9133,7 +9959,7 @@ export interface operations {
           "application/json": components["schemas"]["GroupMembersAdded"];
         };
       };
-      /** @description The request was refused. */
+      /** The request was refused. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -9153,12 +9979,12 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The group's identifier, 22 characters, as `groups.list` returns it.
+         * The group's identifier, 22 characters, as `groups.list` returns it.
          * @example gS2kV7xNRbWf4YcQm9tHjA
          */
         groupId: components["parameters"]["GroupId"];
         /**
-         * @description The user identifier of the group member, as `groups.listMembers` returns it.
+         * The user identifier of the group member, as `groups.listMembers` returns it.
          * @example uQ3xJ7mTRkyVb2LcNz9sPw
          */
         memberId: components["parameters"]["GroupMemberId"];
@@ -9167,14 +9993,14 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The user is no longer a member. */
+      /** The user is no longer a member. */
       204: {
         headers: {
           [name: string]: unknown;
         };
         content?: never;
       };
-      /** @description The request was refused. */
+      /** The request was refused. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -9184,7 +10010,7 @@ export interface operations {
         };
       };
       401: components["responses"]["Unauthorized"];
-      /** @description The group or the member does not exist. */
+      /** The group or the member does not exist. */
       404: {
         headers: {
           [name: string]: unknown;
@@ -9202,12 +10028,12 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The group's identifier, 22 characters, as `groups.list` returns it.
+         * The group's identifier, 22 characters, as `groups.list` returns it.
          * @example gS2kV7xNRbWf4YcQm9tHjA
          */
         groupId: components["parameters"]["GroupId"];
         /**
-         * @description The user identifier of the group member, as `groups.listMembers` returns it.
+         * The user identifier of the group member, as `groups.listMembers` returns it.
          * @example uQ3xJ7mTRkyVb2LcNz9sPw
          */
         memberId: components["parameters"]["GroupMemberId"];
@@ -9221,14 +10047,14 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The member was moved, or has a new primary group. */
+      /** The member was moved, or has a new primary group. */
       204: {
         headers: {
           [name: string]: unknown;
         };
         content?: never;
       };
-      /** @description The request was refused. */
+      /** The request was refused. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -9238,7 +10064,7 @@ export interface operations {
         };
       };
       401: components["responses"]["Unauthorized"];
-      /** @description The group or the member does not exist. */
+      /** The group or the member does not exist. */
       404: {
         headers: {
           [name: string]: unknown;
@@ -9254,13 +10080,13 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description How many administrators a page holds at most.
+         * How many administrators a page holds at most.
          * @example 30
          */
         page_size?: number;
         /**
-         * @description The `next_page_token` of the previous page. It is valid for 15 minutes, and only if no other parameter
-         *     changes.
+         * The `next_page_token` of the previous page. It is valid for 15 minutes, and only if no other parameter
+         * changes.
          * @example kJ2mWc7QxRbT9sVdLh4pYzNf8aGe1uX3o5
          */
         next_page_token?: components["parameters"]["NextPageToken"];
@@ -9268,7 +10094,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The group's identifier, 22 characters, as `groups.list` returns it.
+         * The group's identifier, 22 characters, as `groups.list` returns it.
          * @example gS2kV7xNRbWf4YcQm9tHjA
          */
         groupId: components["parameters"]["GroupId"];
@@ -9277,7 +10103,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description One page of administrators. */
+      /** One page of administrators. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -9286,7 +10112,7 @@ export interface operations {
           "application/json": components["schemas"]["GroupAdminList"];
         };
       };
-      /** @description The request was refused. */
+      /** The request was refused. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -9306,7 +10132,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The group's identifier, 22 characters, as `groups.list` returns it.
+         * The group's identifier, 22 characters, as `groups.list` returns it.
          * @example gS2kV7xNRbWf4YcQm9tHjA
          */
         groupId: components["parameters"]["GroupId"];
@@ -9319,7 +10145,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The administrators were added. */
+      /** The administrators were added. */
       201: {
         headers: {
           [name: string]: unknown;
@@ -9328,7 +10154,7 @@ export interface operations {
           "application/json": components["schemas"]["GroupAdminsAdded"];
         };
       };
-      /** @description The request was refused. */
+      /** The request was refused. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -9348,13 +10174,13 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The group's identifier, 22 characters, as `groups.list` returns it.
+         * The group's identifier, 22 characters, as `groups.list` returns it.
          * @example gS2kV7xNRbWf4YcQm9tHjA
          */
         groupId: components["parameters"]["GroupId"];
         /**
-         * @description The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
-         *     Server-to-server tokens cannot use `me`.
+         * The user's identifier or e-mail address, or `me` for the user who authorised a user-level app.
+         * Server-to-server tokens cannot use `me`.
          * @example uQ3xJ7mTRkyVb2LcNz9sPw
          */
         userId: components["parameters"]["UserId"];
@@ -9363,14 +10189,14 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The user no longer administers the group. */
+      /** The user no longer administers the group. */
       204: {
         headers: {
           [name: string]: unknown;
         };
         content?: never;
       };
-      /** @description The request was refused. */
+      /** The request was refused. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -9388,12 +10214,16 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Selects a part of the settings, in a shape of its own. Without it, all sections of the settings are meant.
+         * Selects a part of the settings, in a shape of its own. Without it, all sections of the settings are meant.
+         *
+         * - `meeting_authentication`: Who may join meetings.
+         * - `recording_authentication`: Who may see cloud recordings.
+         * - `meeting_security`: How meetings are protected.
          * @example meeting_security
          */
         option?: components["parameters"]["SettingsOption"];
         /**
-         * @description The names of the settings to return, separated by commas. The sections that contain them stay.
+         * The names of the settings to return, separated by commas. The sections that contain them stay.
          * @example host_video,join_before_host
          */
         custom_query_fields?: components["parameters"]["CustomQueryFields"];
@@ -9401,7 +10231,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The group's identifier, 22 characters, as `groups.list` returns it.
+         * The group's identifier, 22 characters, as `groups.list` returns it.
          * @example gS2kV7xNRbWf4YcQm9tHjA
          */
         groupId: components["parameters"]["GroupId"];
@@ -9410,7 +10240,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The settings, in the shape that `option` selects. */
+      /** The settings, in the shape that `option` selects. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -9423,7 +10253,7 @@ export interface operations {
             | components["schemas"]["GroupMeetingSecuritySettings"];
         };
       };
-      /** @description The request was refused. */
+      /** The request was refused. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -9441,7 +10271,11 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Selects a part of the settings, in a shape of its own. Without it, all sections of the settings are meant.
+         * Selects a part of the settings, in a shape of its own. Without it, all sections of the settings are meant.
+         *
+         * - `meeting_authentication`: Who may join meetings.
+         * - `recording_authentication`: Who may see cloud recordings.
+         * - `meeting_security`: How meetings are protected.
          * @example meeting_security
          */
         option?: components["parameters"]["SettingsOption"];
@@ -9449,7 +10283,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The group's identifier, 22 characters, as `groups.list` returns it.
+         * The group's identifier, 22 characters, as `groups.list` returns it.
          * @example gS2kV7xNRbWf4YcQm9tHjA
          */
         groupId: components["parameters"]["GroupId"];
@@ -9466,14 +10300,14 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The settings were changed. */
+      /** The settings were changed. */
       204: {
         headers: {
           [name: string]: unknown;
         };
         content?: never;
       };
-      /** @description The request was refused. */
+      /** The request was refused. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -9491,7 +10325,9 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description The kind of event that people register for.
+         * The kind of event that people register for.
+         *
+         * - `webinar`: Webinars.
          * @example webinar
          */
         type?: components["parameters"]["RegistrationType"];
@@ -9499,7 +10335,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The group's identifier, 22 characters, as `groups.list` returns it.
+         * The group's identifier, 22 characters, as `groups.list` returns it.
          * @example gS2kV7xNRbWf4YcQm9tHjA
          */
         groupId: components["parameters"]["GroupId"];
@@ -9508,7 +10344,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The registration settings. */
+      /** The registration settings. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -9517,7 +10353,7 @@ export interface operations {
           "application/json": components["schemas"]["WebinarRegistrationSettings"];
         };
       };
-      /** @description The request was refused. */
+      /** The request was refused. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -9535,7 +10371,9 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description The kind of event that people register for.
+         * The kind of event that people register for.
+         *
+         * - `webinar`: Webinars.
          * @example webinar
          */
         type?: components["parameters"]["RegistrationType"];
@@ -9543,7 +10381,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The group's identifier, 22 characters, as `groups.list` returns it.
+         * The group's identifier, 22 characters, as `groups.list` returns it.
          * @example gS2kV7xNRbWf4YcQm9tHjA
          */
         groupId: components["parameters"]["GroupId"];
@@ -9556,14 +10394,14 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The registration settings were changed. */
+      /** The registration settings were changed. */
       204: {
         headers: {
           [name: string]: unknown;
         };
         content?: never;
       };
-      /** @description The request was refused. */
+      /** The request was refused. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -9583,7 +10421,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The group's identifier, 22 characters, as `groups.list` returns it.
+         * The group's identifier, 22 characters, as `groups.list` returns it.
          * @example gS2kV7xNRbWf4YcQm9tHjA
          */
         groupId: components["parameters"]["GroupId"];
@@ -9596,7 +10434,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The file was added. */
+      /** The file was added. */
       201: {
         headers: {
           [name: string]: unknown;
@@ -9605,7 +10443,7 @@ export interface operations {
           "application/json": components["schemas"]["VirtualBackgroundFile"];
         };
       };
-      /** @description The file was refused. */
+      /** The file was refused. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -9616,9 +10454,9 @@ export interface operations {
       };
       401: components["responses"]["Unauthorized"];
       /**
-       * @description The group does not exist.
+       * The group does not exist.
        *
-       *     Note: Zoom's document has the code of an unknown user, 1001, although the path names a group.
+       * Note: Zoom's document has the code of an unknown user, 1001, although the path names a group.
        */
       404: {
         headers: {
@@ -9635,9 +10473,9 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description The identifiers of the virtual background files to delete, separated by commas.
+         * The identifiers of the virtual background files to delete, separated by commas.
          *
-         *     Note: Zoom marks it as optional and does not say what a call without it does.
+         * Note: Zoom marks it as optional and does not say what a call without it does.
          * @example vB9eY4kLTzQp1WmSd6xRcH
          */
         file_ids?: components["parameters"]["FileIds"];
@@ -9645,7 +10483,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The group's identifier, 22 characters, as `groups.list` returns it.
+         * The group's identifier, 22 characters, as `groups.list` returns it.
          * @example gS2kV7xNRbWf4YcQm9tHjA
          */
         groupId: components["parameters"]["GroupId"];
@@ -9654,14 +10492,14 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The files are deleted. */
+      /** The files are deleted. */
       204: {
         headers: {
           [name: string]: unknown;
         };
         content?: never;
       };
-      /** @description The request was refused. */
+      /** The request was refused. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -9679,8 +10517,10 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Selects the locks of meeting security, in a shape of their own. Without it, the locks of all other
-         *     sections are meant.
+         * Selects the locks of meeting security, in a shape of their own. Without it, the locks of all other
+         * sections are meant.
+         *
+         * - `meeting_security`: How meetings are protected.
          * @example meeting_security
          */
         option?: components["parameters"]["LockSettingsOption"];
@@ -9688,7 +10528,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The group's identifier, 22 characters, as `groups.list` returns it.
+         * The group's identifier, 22 characters, as `groups.list` returns it.
          * @example gS2kV7xNRbWf4YcQm9tHjA
          */
         groupId: components["parameters"]["GroupId"];
@@ -9697,7 +10537,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The locks, in the shape that `option` selects. */
+      /** The locks, in the shape that `option` selects. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -9707,7 +10547,7 @@ export interface operations {
             components["schemas"]["GroupLockSettings"] | components["schemas"]["GroupLockSecuritySettings"];
         };
       };
-      /** @description The request was refused. */
+      /** The request was refused. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -9725,8 +10565,10 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Selects the locks of meeting security, in a shape of their own. Without it, the locks of all other
-         *     sections are meant.
+         * Selects the locks of meeting security, in a shape of their own. Without it, the locks of all other
+         * sections are meant.
+         *
+         * - `meeting_security`: How meetings are protected.
          * @example meeting_security
          */
         option?: components["parameters"]["LockSettingsOption"];
@@ -9734,7 +10576,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The group's identifier, 22 characters, as `groups.list` returns it.
+         * The group's identifier, 22 characters, as `groups.list` returns it.
          * @example gS2kV7xNRbWf4YcQm9tHjA
          */
         groupId: components["parameters"]["GroupId"];
@@ -9748,14 +10590,14 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The locks were changed. */
+      /** The locks were changed. */
       204: {
         headers: {
           [name: string]: unknown;
         };
         content?: never;
       };
-      /** @description The request was refused. */
+      /** The request was refused. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -9773,13 +10615,13 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description How many contact groups a page holds at most.
+         * How many contact groups a page holds at most.
          * @example 10
          */
         page_size?: number;
         /**
-         * @description The `next_page_token` of the previous page. It is valid for 15 minutes, and only if no other parameter
-         *     changes.
+         * The `next_page_token` of the previous page. It is valid for 15 minutes, and only if no other parameter
+         * changes.
          * @example kJ2mWc7QxRbT9sVdLh4pYzNf8aGe1uX3o5
          */
         next_page_token?: components["parameters"]["NextPageToken"];
@@ -9790,7 +10632,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description One page of contact groups. */
+      /** One page of contact groups. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -9799,7 +10641,7 @@ export interface operations {
           "application/json": components["schemas"]["ContactGroupList"];
         };
       };
-      /** @description The request was refused. */
+      /** The request was refused. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -9825,7 +10667,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The contact group was created. */
+      /** The contact group was created. */
       201: {
         headers: {
           [name: string]: unknown;
@@ -9834,7 +10676,7 @@ export interface operations {
           "application/json": components["schemas"]["ContactGroup"];
         };
       };
-      /** @description The request was refused. */
+      /** The request was refused. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -9853,7 +10695,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The contact group's identifier, 22 characters, as `contactGroups.list` returns it.
+         * The contact group's identifier, 22 characters, as `contactGroups.list` returns it.
          * @example cF8dJ3yPTsLm6VhZk1wRxQ
          */
         groupId: components["parameters"]["ContactGroupId"];
@@ -9862,7 +10704,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The contact group. */
+      /** The contact group. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -9871,7 +10713,7 @@ export interface operations {
           "application/json": components["schemas"]["ContactGroup"];
         };
       };
-      /** @description The request was refused. */
+      /** The request was refused. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -9890,7 +10732,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The contact group's identifier, 22 characters, as `contactGroups.list` returns it.
+         * The contact group's identifier, 22 characters, as `contactGroups.list` returns it.
          * @example cF8dJ3yPTsLm6VhZk1wRxQ
          */
         groupId: components["parameters"]["ContactGroupId"];
@@ -9899,14 +10741,14 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The contact group was deleted. */
+      /** The contact group was deleted. */
       204: {
         headers: {
           [name: string]: unknown;
         };
         content?: never;
       };
-      /** @description The request was refused. */
+      /** The request was refused. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -9925,7 +10767,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The contact group's identifier, 22 characters, as `contactGroups.list` returns it.
+         * The contact group's identifier, 22 characters, as `contactGroups.list` returns it.
          * @example cF8dJ3yPTsLm6VhZk1wRxQ
          */
         groupId: components["parameters"]["ContactGroupId"];
@@ -9938,14 +10780,14 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The contact group was changed. */
+      /** The contact group was changed. */
       204: {
         headers: {
           [name: string]: unknown;
         };
         content?: never;
       };
-      /** @description The request was refused. */
+      /** The request was refused. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -9962,13 +10804,13 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description How many members a page holds at most.
+         * How many members a page holds at most.
          * @example 10
          */
         page_size?: number;
         /**
-         * @description The `next_page_token` of the previous page. It is valid for 15 minutes, and only if no other parameter
-         *     changes.
+         * The `next_page_token` of the previous page. It is valid for 15 minutes, and only if no other parameter
+         * changes.
          * @example kJ2mWc7QxRbT9sVdLh4pYzNf8aGe1uX3o5
          */
         next_page_token?: components["parameters"]["NextPageToken"];
@@ -9976,7 +10818,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The contact group's identifier, 22 characters, as `contactGroups.list` returns it.
+         * The contact group's identifier, 22 characters, as `contactGroups.list` returns it.
          * @example cF8dJ3yPTsLm6VhZk1wRxQ
          */
         groupId: components["parameters"]["ContactGroupId"];
@@ -9985,7 +10827,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description One page of members. */
+      /** One page of members. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -9994,7 +10836,7 @@ export interface operations {
           "application/json": components["schemas"]["ContactGroupMemberList"];
         };
       };
-      /** @description The request was refused. */
+      /** The request was refused. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -10013,7 +10855,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The contact group's identifier, 22 characters, as `contactGroups.list` returns it.
+         * The contact group's identifier, 22 characters, as `contactGroups.list` returns it.
          * @example cF8dJ3yPTsLm6VhZk1wRxQ
          */
         groupId: components["parameters"]["ContactGroupId"];
@@ -10026,7 +10868,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The members were added. */
+      /** The members were added. */
       201: {
         headers: {
           [name: string]: unknown;
@@ -10035,7 +10877,7 @@ export interface operations {
           "application/json": components["schemas"]["ContactGroupMembersAdded"];
         };
       };
-      /** @description The request was refused. */
+      /** The request was refused. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -10052,7 +10894,7 @@ export interface operations {
     parameters: {
       query: {
         /**
-         * @description The members to remove, as identifiers separated by commas, at most 20.
+         * The members to remove, as identifiers separated by commas, at most 20.
          * @example kA5vN8wDSxOc2ZpTr6yHjg
          */
         member_ids: string;
@@ -10060,7 +10902,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The contact group's identifier, 22 characters, as `contactGroups.list` returns it.
+         * The contact group's identifier, 22 characters, as `contactGroups.list` returns it.
          * @example cF8dJ3yPTsLm6VhZk1wRxQ
          */
         groupId: components["parameters"]["ContactGroupId"];
@@ -10069,14 +10911,14 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The members were removed. */
+      /** The members were removed. */
       204: {
         headers: {
           [name: string]: unknown;
         };
         content?: never;
       };
-      /** @description The request was refused. */
+      /** The request was refused. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -10093,13 +10935,13 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description The `next_page_token` of the previous page. It is valid for 15 minutes, and only if no other parameter
-         *     changes.
+         * The `next_page_token` of the previous page. It is valid for 15 minutes, and only if no other parameter
+         * changes.
          * @example kJ2mWc7QxRbT9sVdLh4pYzNf8aGe1uX3o5
          */
         next_page_token?: components["parameters"]["NextPageToken"];
         /**
-         * @description How many divisions a page holds at most.
+         * How many divisions a page holds at most.
          * @example 30
          */
         page_size?: number;
@@ -10110,7 +10952,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description One page of divisions. */
+      /** One page of divisions. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -10120,9 +10962,9 @@ export interface operations {
         };
       };
       /**
-       * @description The request was refused.
+       * The request was refused.
        *
-       *     Note: Zoom documents the statuses 400, 403, 404 and 409 of divisions mostly without a code.
+       * Note: Zoom documents the statuses 400, 403, 404 and 409 of divisions mostly without a code.
        */
       400: {
         headers: {
@@ -10150,7 +10992,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The division was created. */
+      /** The division was created. */
       201: {
         headers: {
           [name: string]: unknown;
@@ -10159,7 +11001,7 @@ export interface operations {
           "application/json": components["schemas"]["DivisionCreated"];
         };
       };
-      /** @description The request was refused. */
+      /** The request was refused. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -10170,7 +11012,7 @@ export interface operations {
       };
       401: components["responses"]["DivisionUnauthorized"];
       403: components["responses"]["DivisionForbidden"];
-      /** @description The name is taken. */
+      /** The name is taken. */
       409: {
         headers: {
           [name: string]: unknown;
@@ -10188,7 +11030,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The division's identifier, as `divisions.list` returns it.
+         * The division's identifier, as `divisions.list` returns it.
          * @example dV7nC3hLTxGa9EoWi5uKzQ
          */
         divisionId: components["parameters"]["DivisionId"];
@@ -10197,7 +11039,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The division. */
+      /** The division. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -10207,9 +11049,9 @@ export interface operations {
         };
       };
       /**
-       * @description The request was refused.
+       * The request was refused.
        *
-       *     Note: Zoom documents the statuses 400, 403, 404 and 409 of divisions mostly without a code.
+       * Note: Zoom documents the statuses 400, 403, 404 and 409 of divisions mostly without a code.
        */
       400: {
         headers: {
@@ -10231,7 +11073,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The division's identifier, as `divisions.list` returns it.
+         * The division's identifier, as `divisions.list` returns it.
          * @example dV7nC3hLTxGa9EoWi5uKzQ
          */
         divisionId: components["parameters"]["DivisionId"];
@@ -10240,14 +11082,14 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The division was deleted. */
+      /** The division was deleted. */
       204: {
         headers: {
           [name: string]: unknown;
         };
         content?: never;
       };
-      /** @description The request was refused. */
+      /** The request was refused. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -10268,7 +11110,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The division's identifier, as `divisions.list` returns it.
+         * The division's identifier, as `divisions.list` returns it.
          * @example dV7nC3hLTxGa9EoWi5uKzQ
          */
         divisionId: components["parameters"]["DivisionId"];
@@ -10281,7 +11123,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The division was changed. */
+      /** The division was changed. */
       204: {
         headers: {
           [name: string]: unknown;
@@ -10289,9 +11131,9 @@ export interface operations {
         content?: never;
       };
       /**
-       * @description The request was refused.
+       * The request was refused.
        *
-       *     Note: Zoom documents the statuses 400, 403, 404 and 409 of divisions mostly without a code.
+       * Note: Zoom documents the statuses 400, 403, 404 and 409 of divisions mostly without a code.
        */
       400: {
         headers: {
@@ -10304,7 +11146,7 @@ export interface operations {
       401: components["responses"]["DivisionUnauthorized"];
       403: components["responses"]["DivisionForbidden"];
       404: components["responses"]["DivisionNotFound"];
-      /** @description The name is taken. */
+      /** The name is taken. */
       409: {
         headers: {
           [name: string]: unknown;
@@ -10320,13 +11162,13 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description The `next_page_token` of the previous page. It is valid for 15 minutes, and only if no other parameter
-         *     changes.
+         * The `next_page_token` of the previous page. It is valid for 15 minutes, and only if no other parameter
+         * changes.
          * @example kJ2mWc7QxRbT9sVdLh4pYzNf8aGe1uX3o5
          */
         next_page_token?: components["parameters"]["NextPageToken"];
         /**
-         * @description How many users a page holds at most.
+         * How many users a page holds at most.
          * @example 30
          */
         page_size?: number;
@@ -10334,7 +11176,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The division's identifier, as `divisions.list` returns it.
+         * The division's identifier, as `divisions.list` returns it.
          * @example dV7nC3hLTxGa9EoWi5uKzQ
          */
         divisionId: components["parameters"]["DivisionId"];
@@ -10343,7 +11185,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description One page of users. */
+      /** One page of users. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -10353,9 +11195,9 @@ export interface operations {
         };
       };
       /**
-       * @description The request was refused.
+       * The request was refused.
        *
-       *     Note: Zoom documents the statuses 400, 403, 404 and 409 of divisions mostly without a code.
+       * Note: Zoom documents the statuses 400, 403, 404 and 409 of divisions mostly without a code.
        */
       400: {
         headers: {
@@ -10377,7 +11219,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The division's identifier, as `divisions.list` returns it.
+         * The division's identifier, as `divisions.list` returns it.
          * @example dV7nC3hLTxGa9EoWi5uKzQ
          */
         divisionId: components["parameters"]["DivisionId"];
@@ -10390,7 +11232,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The users were assigned. */
+      /** The users were assigned. */
       201: {
         headers: {
           [name: string]: unknown;
@@ -10400,9 +11242,9 @@ export interface operations {
         };
       };
       /**
-       * @description The request was refused.
+       * The request was refused.
        *
-       *     Note: Zoom documents the statuses 400, 403, 404 and 409 of divisions mostly without a code.
+       * Note: Zoom documents the statuses 400, 403, 404 and 409 of divisions mostly without a code.
        */
       400: {
         headers: {
@@ -10414,7 +11256,7 @@ export interface operations {
       };
       401: components["responses"]["DivisionUnauthorized"];
       403: components["responses"]["DivisionForbidden"];
-      /** @description The division does not exist. */
+      /** The division does not exist. */
       404: {
         headers: {
           [name: string]: unknown;
@@ -10430,33 +11272,36 @@ export interface operations {
     parameters: {
       query: {
         /**
-         * @description Part of a name or e-mail address to look for.
+         * Part of a name or e-mail address to look for.
          * @example kovac
          */
         search_key: string;
         /**
-         * @description Adds `presence_status` to the answer.
+         * Adds `presence_status` to the answer.
          * @example true
          */
         query_presence_status?: boolean;
         /**
-         * @description How many contacts a page holds at most.
+         * How many contacts a page holds at most.
          * @example 25
          */
         page_size?: number;
         /**
-         * @description Kinds of entries to look for, as numbers separated by commas: 1 Zoom users, 2 auto receptionists, 3 common area phones, 4 call queues, 5 shared line groups, 6 the shared global directory, 7 contacts of shared offices, 8 Zoom Rooms. Kinds 2, 3, 4, 5 and 7 need a role that may view Zoom Phone.
+         * Kinds of entries to look for, as numbers separated by commas: 1 Zoom users, 2 auto receptionists, 3 common area phones, 4 call queues, 5 shared line groups, 6 the shared global directory, 7 contacts of shared offices, 8 Zoom Rooms. Kinds 2, 3, 4, 5 and 7 need a role that may view Zoom Phone.
          * @example 1
          */
         contact_types?: string;
         /**
-         * @description Only users who are active or deactivated. It counts for contacts of type 1.
+         * Only users who are active or deactivated. It counts for contacts of type 1.
+         *
+         * - `active`: Users who may sign in.
+         * - `inactive`: Deactivated users.
          * @example active
          */
         user_status?: "active" | "inactive";
         /**
-         * @description The `next_page_token` of the previous page. It is valid for 15 minutes, and only if no other parameter
-         *     changes.
+         * The `next_page_token` of the previous page. It is valid for 15 minutes, and only if no other parameter
+         * changes.
          * @example kJ2mWc7QxRbT9sVdLh4pYzNf8aGe1uX3o5
          */
         next_page_token?: components["parameters"]["NextPageToken"];
@@ -10467,7 +11312,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description One page of entries. */
+      /** One page of entries. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -10485,18 +11330,21 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Which contacts to list.
+         * Which contacts to list.
+         *
+         * - `company`: Contacts of the same organisation.
+         * - `external`: Contacts outside the organisation.
          * @example company
          */
         type?: "company" | "external";
         /**
-         * @description How many contacts a page holds at most.
+         * How many contacts a page holds at most.
          * @example 10
          */
         page_size?: number;
         /**
-         * @description The `next_page_token` of the previous page. It is valid for 15 minutes, and only if no other parameter
-         *     changes.
+         * The `next_page_token` of the previous page. It is valid for 15 minutes, and only if no other parameter
+         * changes.
          * @example kJ2mWc7QxRbT9sVdLh4pYzNf8aGe1uX3o5
          */
         next_page_token?: components["parameters"]["NextPageToken"];
@@ -10507,7 +11355,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description One page of contacts. */
+      /** One page of contacts. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -10525,7 +11373,7 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description Adds `presence_status` to the answer.
+         * Adds `presence_status` to the answer.
          * @example true
          */
         query_presence_status?: boolean;
@@ -10533,7 +11381,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The contact's user identifier, e-mail address or Team Chat identifier.
+         * The contact's user identifier, e-mail address or Team Chat identifier.
          * @example kA5vN8wDSxOc2ZpTr6yHjg
          */
         identifier: components["parameters"]["ContactIdentifier"];
@@ -10542,7 +11390,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The contact. */
+      /** The contact. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -10551,7 +11399,7 @@ export interface operations {
           "application/json": components["schemas"]["ChatContactDetails"];
         };
       };
-      /** @description The request was refused. */
+      /** The request was refused. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -10561,7 +11409,7 @@ export interface operations {
         };
       };
       401: components["responses"]["Unauthorized"];
-      /** @description The contact does not exist. */
+      /** The contact does not exist. */
       404: {
         headers: {
           [name: string]: unknown;

@@ -1,6 +1,7 @@
 /** generated/methods.ts: the methods of the client as plain interfaces, which cost a type checker almost nothing. */
 import { reachOf } from "../spec/scopes.js";
 import { deref, operationsOf } from "../spec/walk.js";
+import { commentOf } from "./comment.js";
 import { header } from "./header.js";
 import { success } from "./operations.js";
 
@@ -38,7 +39,8 @@ export function emitMethods(document) {
   );
 }
 
-function describe(document, { method, item, operation }) {
+function describe(document, entry) {
+  const { item, operation } = entry;
   const id = JSON.stringify(operation.operationId);
   const base = operation.operationId.split(".").map(pascal).join("");
   const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((parameter) =>
@@ -68,7 +70,7 @@ function describe(document, { method, item, operation }) {
     );
   const optional = !fields.some((field) => /^(path|query|body):/.test(field));
   const name = operation.operationId.split(".")[1];
-  const doc = comment(document, method, operation, status);
+  const doc = commentOf(document, entry, status);
 
   let types = `export interface ${base}Args extends ${operation["x-pagination"] ? "ListOptions" : "CallOptions"} {\n${fields.join("\n")}\n}`;
   let returns = "ZoomCall<void>";
@@ -124,21 +126,6 @@ function variantSignatures(
     return `${doc}${name}(args: CallOptions & { ${path} ${query} ${body} }): ZoomCall<${reads ? type : "void"}>;`;
   };
   return [...Object.entries(values).map(([value, schema]) => overload(schema, value)), overload(fallback)];
-}
-
-function comment(document, method, operation, status) {
-  const text = operation.description.trim().replaceAll("*/", "*\\/").split("\n");
-  const lines = [
-    ...text,
-    "",
-    `\`${method.toUpperCase()} ${pathOf(document, operation)}\`, answers ${status}; rate-limit label ${operation["x-rate-limit-label"]}.`,
-    ...(operation.deprecated ? ["@deprecated"] : []),
-  ];
-  return `/**\n${lines.map((line) => ` * ${line}`.trimEnd()).join("\n")}\n */\n`;
-}
-
-function pathOf(document, operation) {
-  return Object.entries(document.paths).find(([, item]) => Object.values(item).includes(operation))?.[0];
 }
 
 function pascal(name) {

@@ -1,6 +1,7 @@
 /** generated/types.ts: openapi-typescript's output, with open enums, files and exact large integers. */
 import openapiTS, { astToString } from "openapi-typescript";
 import ts from "typescript";
+import { describeValues } from "./meanings.js";
 import { exactDigits } from "../spec/exact-json.js";
 import { deref, operationsOf } from "../spec/walk.js";
 
@@ -20,7 +21,9 @@ export type FileInput =
 `;
 
 export async function emitTypes(document) {
-  const nodes = await openapiTS(withoutHeaders(structuredClone(document)), {
+  const copy = withoutHeaders(structuredClone(document));
+  describeValues(copy);
+  const nodes = await openapiTS(copy, {
     defaultNonNullable: false,
     inject: INJECT,
     transform(schema) {
@@ -29,7 +32,18 @@ export async function emitTypes(document) {
       return open && factory.createUnionTypeNode([...open.values.map(literal), anyOther(open.type)]);
     },
   });
-  return exactDigits(astToString(nodes));
+  return exactDigits(withoutTags(astToString(nodes)));
+}
+
+/**
+ * A description is what a doc comment is anyway, and an editor shows the values of an enum by itself. Lines that continue a
+ * description are indented by four, which would make code of a list.
+ */
+function withoutTags(text) {
+  return text
+    .replaceAll(/^ *\* @enum \{\w+\}\n/gm, "")
+    .replaceAll(/((?:\/\*\*|^ *\*) )@description /gm, "$1")
+    .replaceAll(/^( *\* ) {4}/gm, "$1");
 }
 
 /** Headers stand on every response, and nobody reads them by type: they would make the file a third larger. */
