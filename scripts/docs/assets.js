@@ -19,6 +19,7 @@ const STYLES = [
   "pages",
   "search",
   "try",
+  "picker",
   "layout",
 ];
 

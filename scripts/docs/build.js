@@ -9,7 +9,7 @@ import { searchIndex } from "./search/index.js";
 import { words as en } from "./words/en.js";
 import { words as zhCN } from "./words/zh-CN.js";
 
-const WORDS = { en, "zh-CN": zhCN };
+export const WORDS = { en, "zh-CN": zhCN };
 
 /**
  * @param {{documents: Record<keyof typeof WORDS, any>, guides: (lang: string) => import("./guides.js").Guide[]}} sources

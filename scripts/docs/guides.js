@@ -2,7 +2,20 @@
 import { existsSync, readFileSync } from "node:fs";
 
 /** Names of the files, in the order of the navigation. */
-export const GUIDES = ["sandbox"];
+export const GUIDES = [
+  "getting-started",
+  "javascript",
+  "authentication",
+  "lists",
+  "errors",
+  "quotas",
+  "bulk",
+  "webhooks",
+  "testing",
+  "sandbox",
+  "changing-the-spec",
+  "migrating",
+];
 
 /** @typedef {{name: string, path: string, title: string, summary: string, text: string}} Guide */
 

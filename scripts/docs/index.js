@@ -1,7 +1,8 @@
 /** `npm run docs`: the documentation as static files in `site/`, or in the folder that is given. */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { buildSite } from "./build.js";
+import { createApiPages } from "./api.js";
+import { buildSite, WORDS } from "./build.js";
 import { readGuides } from "./guides.js";
 import { applyOverlay, compare, readOverlay, targetOf } from "./texts/overlay.js";
 
@@ -28,9 +29,10 @@ function write(/** @type {string} */ folder, /** @type {Map<string, string>} */ 
 try {
   const [, , folder = "site"] = process.argv;
   const document = JSON.parse(readFileSync("generated/openapi.json", "utf8"));
+  const apiPages = createApiPages();
   const files = await buildSite({
     documents: { en: document, "zh-CN": translated(document) },
-    guides: (lang) => readGuides("docs", lang),
+    guides: (lang) => [...readGuides("docs", lang), ...apiPages(WORDS[lang].api)],
   });
   write(folder, files);
   console.log(`${files.size} files in ${folder}/`);

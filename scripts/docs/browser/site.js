@@ -153,3 +153,8 @@ form?.addEventListener("toggle", () => {
   form.dataset.filled = "yes";
   void import("./try.js").then(({ createForm }) => createForm(form)).then(() => form.setAttribute("data-ready", ""));
 });
+
+const picker = document.querySelector(".picker");
+if (picker instanceof HTMLFormElement) {
+  void import("./scope-picker.js").then(({ startPicker }) => startPicker(picker));
+}

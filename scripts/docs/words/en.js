@@ -201,6 +201,23 @@ export const words = {
     start: "Is the sandbox running, and does it take calls from this page?",
   },
 
+  api: {
+    title: (/** @type {string} */ entry) => `API of ${entry}`,
+    lead: (/** @type {string} */ entry) =>
+      `What \`${entry}\` exports, made of its doc comments. What operations take and answer stands in the reference.`,
+    functions: "Functions and values",
+    classes: "Classes",
+    types: "Types",
+  },
+
+  picker: {
+    kind: "Scopes",
+    granular: "granular",
+    classic: "classic",
+    result: "The app needs",
+    none: "Nothing is ticked yet.",
+  },
+
   codesLead: (/** @type {number} */ codes, /** @type {number} */ rows) =>
     `${codes} codes in ${rows} documented errors. The same code means different things on different operations.`,
   codesShort: "What a code means, and on which operations.",

@@ -188,6 +188,23 @@ export const words = {
     start: "沙箱是否正在运行，并允许此页面调用？",
   },
 
+  api: {
+    title: (/** @type {string} */ entry) => `${entry} 的 API`,
+    lead: (/** @type {string} */ entry) =>
+      `\`${entry}\` 的导出，由文档注释生成（英文）。各操作的参数和结果见 API 参考。`,
+    functions: "函数与值",
+    classes: "类",
+    types: "类型",
+  },
+
+  picker: {
+    kind: "权限范围",
+    granular: "细粒度",
+    classic: "经典",
+    result: "应用需要",
+    none: "尚未选择任何操作。",
+  },
+
   codesLead: (codes, rows) => `共 ${codes} 个代码、${rows} 条错误说明。同一代码在不同操作中的含义可能不同。`,
   codesShort: "错误代码的含义，以及出现在哪些操作中。",
   scopesPageLead: "每个范围可以调用哪些操作。具有操作所列的任意一个范围即可。",
