@@ -1,74 +1,34 @@
 /**
  * From openapi/ to generated/ and openapi.json: lint, bundle, types, operations, errors, checks. Writes nothing unless everything
- * succeeded. `--check` writes nothing at all and fails when a file is not what the spec gives.
+ * succeeded. `--check` writes nothing at all and fails when a file is not what the spec gives. `--watch` goes on with each edit.
  */
-import { existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
-import { format, resolveConfig } from "prettier";
-import { emitAnswerChecks, emitRequestChecks } from "./emit/checks.js";
-import { emitErrors } from "./emit/errors.js";
-import { emitMethods } from "./emit/methods.js";
-import { emitModels } from "./emit/models.js";
-import { emitOperations } from "./emit/operations.js";
-import { emitOAuthErrors, emitPlatform } from "./emit/platform.js";
-import { emitTypes } from "./emit/types.js";
-import { emitVerbatim } from "./emit/verbatim.js";
-import { bundle, lint } from "./spec/bundle.js";
-import { exactDigits, exactJson } from "./spec/exact-json.js";
-import { standardDocument } from "./standard/standard.js";
-
-/**
- * The contents of generated/ and of openapi.json, by path.
- *
- * @param {string} [root] of the document
- * @param {string} [config] of Redocly
- */
-export async function generate(root = "openapi/openapi.yaml", config) {
-  lint(root, config);
-  const { open, closed } = bundle(root, config);
-  const sources = {
-    "types.ts": await emitTypes(open),
-    "operations.ts": emitOperations(open),
-    "call.ts": emitVerbatim("shared-types"),
-    "check.ts": emitVerbatim("check"),
-    "web.ts": emitVerbatim("web"),
-    "methods.ts": emitMethods(open),
-    "models.ts": emitModels(open),
-    "errors.ts": emitErrors(open),
-    "platform.ts": emitPlatform(open),
-    "oauth-errors.ts": emitOAuthErrors(open),
-  };
-  const style = await resolveConfig("generated/types.ts");
-  const files = {
-    "openapi.json": `${exactJson(standardDocument(closed))}\n`,
-    "generated/openapi.json": `${exactJson(closed)}\n`,
-  };
-  files["generated/request-checks.ts"] = await emitRequestChecks(closed);
-  files["generated/answer-checks.ts"] = await emitAnswerChecks(closed);
-  for (const [name, text] of Object.entries(sources)) {
-    files[`generated/${name}`] = exactDigits(await format(text, { ...style, parser: "typescript" }));
-  }
-  return files;
-}
+import { realpathSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { createGenerator, ROOT } from "./generator.js";
+import { watch } from "./watch.js";
+import { staleFiles, writeFiles } from "./write-files.js";
 
 async function main() {
-  const check = process.argv.includes("--check");
-  const files = await generate(process.env.ZOOM_SPEC);
-  mkdirSync("generated", { recursive: true });
-  const stale = Object.entries(files).filter(([name, text]) => text !== read(name));
-  if (check) {
+  const { values } = parseArgs({
+    options: {
+      check: { type: "boolean" },
+      watch: { type: "boolean" },
+      then: { type: "string" },
+      base: { type: "string" },
+    },
+  });
+  const root = process.env.ZOOM_SPEC ?? ROOT;
+  if (values.watch) return watch(root, { command: values.then, base: values.base });
+  const files = await createGenerator(root)();
+  if (values.check) {
+    const stale = staleFiles(files);
     if (stale.length === 0) return;
-    console.error(
-      `Not what the spec gives: ${stale.map(([name]) => name).join(", ")}.\nRun \`npm run generate\` and commit the result.`,
-    );
+    console.error(`Not what the spec gives: ${stale.join(", ")}.\nRun \`npm run generate\` and commit the result.`);
     process.exitCode = 1;
     return;
   }
-  for (const [name, text] of stale) writeFileSync(name, text);
-  console.log(stale.length ? `Written: ${stale.map(([name]) => name).join(", ")}` : "Nothing has changed.");
-}
-
-function read(/** @type {string} */ file) {
-  return existsSync(file) ? readFileSync(file, "utf8") : undefined;
+  const stale = writeFiles(files);
+  console.log(stale.length ? `Written: ${stale.join(", ")}` : "Nothing has changed.");
 }
 
 if (process.argv[1] && import.meta.filename === realpathSync(process.argv[1])) {

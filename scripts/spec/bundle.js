@@ -9,7 +9,7 @@ import { inheritErrors } from "./inherit-errors.js";
 import { inheritHeaders } from "./inherit-headers.js";
 import { orphans } from "./orphans.js";
 import { prune } from "./prune.js";
-import { redocly } from "./redocly.js";
+import { redocly, redoclyStatus } from "./redocly.js";
 
 const CONFIG = "redocly.yaml";
 
@@ -21,13 +21,40 @@ export function lint(root, config = CONFIG) {
     ...orphans(root).map((file) => `${file}:1:1  error  unused-file  Nothing refers to it. Refer to it or delete it.`),
   ];
   if (problems.length === 0) problems.push(...deviationProblems(written(root, config), readDeviations(root)));
-  if (problems.length > 0) throw new Error(`The spec breaks a rule; nothing was generated.\n${problems.join("\n")}`);
+  refuse(problems);
   return `${stdout}\n${stderr}`;
 }
 
 /** The document as one object. `open` is what is written; in `closed` requests refuse what they do not know. */
 export function bundle(root, config = CONFIG) {
-  const noted = noteDeviations(written(root, config), readDeviations(root));
+  return finished(written(root, config), root);
+}
+
+/** `lint` and `bundle` at once, on two cores. Where anything is wrong, `lint` says what. */
+export async function lintedBundle(root, config = CONFIG) {
+  const folder = mkdtempSync(path.join(tmpdir(), "zoom-directory-"));
+  const file = path.join(folder, "openapi.json");
+  try {
+    const statuses = await Promise.all([
+      redoclyStatus(["lint", root, "--config", config]),
+      redoclyStatus(["bundle", root, "--config", config, "--output", file]),
+    ]);
+    if (statuses.some((status) => status !== 0) || orphans(root).length > 0) lint(root, config);
+    const document = JSON.parse(readFileSync(file, "utf8"));
+    refuse(deviationProblems(document, readDeviations(root)));
+    return finished(document, root);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function refuse(problems) {
+  if (problems.length > 0) throw new Error(`The spec breaks a rule; nothing was generated.\n${problems.join("\n")}`);
+}
+
+/** With notes, and with what all operations have in common. */
+function finished(document, root) {
+  const noted = noteDeviations(document, readDeviations(root));
   const open = prune(inheritHeaders(inheritErrors(fillFrontPage(noted))));
   return { open, closed: closeRequests(structuredClone(open)) };
 }
