@@ -2,9 +2,12 @@
 import { buildAssets, hashedName } from "./assets.js";
 import { SITE } from "./addresses.js";
 import { createEdition, viewOf } from "./edition.js";
+import { postmanCollection } from "./exports/postman.js";
 import { createHighlight } from "./html/highlight.js";
 import { renderPage, twinPath } from "./html/page.js";
 import { missingPage, pagesOf } from "./pages.js";
+import { exactJson } from "../spec/exact-json.js";
+import { standardDocument } from "../standard/standard.js";
 import { searchIndex } from "./search/index.js";
 import { words as en } from "./words/en.js";
 import { words as zhCN } from "./words/zh-CN.js";
@@ -33,6 +36,12 @@ export async function buildSite({ documents, guides }) {
       files.set(`${edition.root}${page.path}index.html`, renderPage(view, { editions, assets: assets.names }));
       files.set(edition.root + twinPath(page), page.markdown(view));
     }
+  }
+  for (const edition of editions) {
+    const { lang, root, document } = edition;
+    files.set(root ? `postman.${lang}.json` : "postman.json", postmanCollection(edition));
+    files.set(root ? `openapi.${lang}.json` : "openapi.json", `${exactJson(standardDocument(document))}\n`);
+    files.set(`${root}llms.txt`, files.get(`${root}index.md`) ?? "");
   }
   const [english] = editions;
   if (english) {

@@ -12,7 +12,7 @@ export async function createSearch(button) {
   const words = button.dataset;
   const dialog = document.createElement("dialog");
   dialog.className = "search";
-  dialog.setAttribute("aria-label", button.textContent?.trim() ?? "");
+  dialog.setAttribute("aria-label", button.getAttribute("aria-label") ?? "");
   const input = document.createElement("input");
   Object.assign(input, { type: "search", placeholder: words.hint, autocomplete: "off", spellcheck: false });
   input.setAttribute("aria-label", words.hint ?? "");

@@ -36,7 +36,7 @@ export function accessRows(view, { scopes, roles, plan }) {
             text: escape(
               [words.planFrom[plan.minimum ?? "free"], plan.feature && words.planFeature(plan.feature)]
                 .filter(Boolean)
-                .join(", "),
+                .join(words.listSeparator),
             ),
           },
         ]
@@ -72,7 +72,7 @@ export function poolText(pool, words) {
   return ["perSecond", "perMinute", "perDay"]
     .filter((window) => pool[window] !== undefined)
     .map((window) => words[window](words.number(pool[window])))
-    .join(", ");
+    .join(words.listSeparator);
 }
 
 /** A limit of one operation: the number, what it counts, and what the document says of it. @param {View} view */
@@ -98,7 +98,7 @@ export function limitHtml(view, { kind, subject, limit, window, resets, where, d
           .join(" "),
       )}</span>`
     : "";
-  return `<strong>${escape(number)}</strong> ${escape(notes.join(" "))}${condition}<br><span class="note">${view.markdown.inline(description)}</span>`;
+  return `<strong>${escape(number)}</strong> ${escape(words.limitPhrase(notes))}${condition}<br><span class="note">${view.markdown.inline(description)}</span>`;
 }
 
 /** @param {View} view @param {Operation} operation @returns {Row[]} */

@@ -62,6 +62,7 @@ export function renderPage(view, { editions, assets }) {
             >
             <button
               class="find"
+              aria-label="${words.search}"
               hidden
               aria-haspopup="dialog"
               data-failed="${words.searchFailed}"

@@ -1,5 +1,6 @@
 /** The column of samples and answers. Tabs are radio buttons: they work without a script and by keyboard as they are. */
 import { html, raw } from "hono/html";
+import { exactJson } from "../../spec/exact-json.js";
 import { codeBlock } from "../markdown/render.js";
 import { samplesOf } from "../samples/samples.js";
 import { methodMark } from "./navigation.js";
@@ -79,7 +80,7 @@ function answers(view, operation) {
     contents.length === 0
       ? [{ status, summary: words.noContent, code: "" }]
       : contents.flatMap(({ examples }) =>
-          examples.map(({ summary, value }) => ({ status, summary, code: JSON.stringify(value, null, 2) })),
+          examples.map(({ summary, value }) => ({ status, summary, code: exactJson(value) })),
         ),
   );
   const statuses = [...new Set(examples.map(({ status }) => status))];

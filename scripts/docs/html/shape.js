@@ -1,5 +1,7 @@
 /** Fields and parameters as a tree that opens to any depth, without a script. */
 import { html, raw } from "hono/html";
+import { shown } from "../model/exact.js";
+import { escape } from "./escape.js";
 
 /**
  * @typedef {import("../model/schema.js").Shape} Shape
@@ -39,12 +41,12 @@ export function details(view, shape) {
   const inner = innermost(shape);
   const facts = [
     ...Object.entries({ ...inner.limits, ...shape.limits }).map(([key, value]) => words.limitOf[key](value)),
-    ...(shape.default === undefined ? [] : [raw(`${words.default} <code>${escapeCode(shape.default)}</code>`)]),
+    ...(shape.default === undefined ? [] : [raw(`${words.default} <code>${escape(shown(shape.default))}</code>`)]),
   ];
   const [example] = shape.examples.length > 0 ? shape.examples : inner.examples;
   const plain = shape.fields.length === 0 && inner.fields.length === 0 && inner.values.length === 0;
   if (example !== undefined && plain && typeof example !== "boolean" && typeof example !== "object")
-    facts.push(raw(`${words.example} <code>${escapeCode(example)}</code>`));
+    facts.push(raw(`${words.example} <code>${escape(shown(example))}</code>`));
   return String(
     html`${shape.description ? raw(`<div class="text">${view.markdown.block(shape.description)}</div>`) : ""}${
       facts.length > 0 ? html`<div class="facts">${facts.map((fact) => html`<span>${fact}</span>`)}</div>` : ""
@@ -60,7 +62,7 @@ function values(view, shape) {
       ${shape.values.map(
         ({ value, meaning }) =>
           html`<div>
-            <dt><code>${JSON.stringify(value).replace(/^"|"$/g, "")}</code></dt>
+            <dt><code>${shown(value)}</code></dt>
             <dd>${meaning ? raw(view.markdown.inline(meaning)) : ""}</dd>
           </div>`,
       )}
@@ -120,9 +122,4 @@ function marks(shape, words) {
   return html`${shape.deprecated ? html`<span class="mark warn">${words.deprecated}</span>` : ""}${
     shape.readOnly ? html`<span class="mark">${words.readOnly}</span>` : ""
   }${shape.writeOnly ? html`<span class="mark">${words.writeOnly}</span>` : ""}`;
-}
-
-function escapeCode(value) {
-  const text = typeof value === "string" ? value : JSON.stringify(value);
-  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;");
 }

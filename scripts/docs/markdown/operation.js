@@ -1,6 +1,7 @@
 /** The page of an operation as Markdown, for language models and for reading without a browser. */
 import { accessLines, behaviourLines, limitLines } from "./facts.js";
 import { fieldLines, tableOf } from "./shape.js";
+import { exactJson } from "../../spec/exact-json.js";
 import { samplesOf } from "../samples/samples.js";
 
 /** Languages whose samples are in the twin. */
@@ -38,7 +39,7 @@ export function operationMarkdown(view, operation) {
       description,
       ...(Number(status) < 400 && contents[0] ? [fieldLines(words, contents[0].shape)] : []),
       ...(contents[0]?.examples ?? []).map(
-        ({ summary, value }) => `${summary}:\n\n\`\`\`json\n${JSON.stringify(value, null, 2)}\n\`\`\``,
+        ({ summary, value }) => `${summary}:\n\n\`\`\`json\n${exactJson(value)}\n\`\`\``,
       ),
     ]),
     `## ${words.errors}`,

@@ -1,5 +1,6 @@
 /** Fields as a nested list, and tables, in Markdown. */
 import { innermost, typeName } from "../html/shape.js";
+import { exact, shown } from "../model/exact.js";
 
 /**
  * @param {import("../edition.js").Edition["words"]} words
@@ -27,11 +28,11 @@ function lines(words, { name, required, shape }, indent) {
     ...(required ? [words.required] : []),
     ...(shape.deprecated ? [words.deprecated] : []),
     ...Object.entries({ ...inner.limits, ...shape.limits }).map(([key, value]) => words.limitOf[key](value)),
-    ...(shape.default === undefined ? [] : [`${words.default} \`${JSON.stringify(shape.default)}\``]),
+    ...(shape.default === undefined ? [] : [`${words.default} \`${exact(shape.default)}\``]),
   ];
   const text = shape.description ? ` ${flat(shape.description)}` : "";
   const values = inner.values.map(
-    ({ value, meaning }) => `\n${indent}  - \`${value}\`${meaning ? `: ${flat(meaning)}` : ""}`,
+    ({ value, meaning }) => `\n${indent}  - \`${shown(value)}\`${meaning ? `: ${flat(meaning)}` : ""}`,
   );
   const children = (
     inner.variants.length > 0 ? inner.variants.flatMap((one) => innermost(one.shape).fields) : inner.fields

@@ -77,12 +77,12 @@ export function readOperation(document, { path, method, item, operation }) {
       },
       example: one.example ?? Object.values(one.examples ?? {})[0]?.value,
     })),
-    bodies: contentsOf(document, body?.content, ""),
+    bodies: contentsOf(document, body?.content),
     bodyRequired: body?.required === true,
     responses: responses.map(({ status, description, content }) => ({
       status,
       description: description.trim(),
-      contents: contentsOf(document, content, status),
+      contents: contentsOf(document, content),
     })),
     errors: errorsOf(responses),
     scopes: { master: [], ...scopesOf(operation) },
@@ -97,10 +97,10 @@ export function readOperation(document, { path, method, item, operation }) {
 }
 
 /** @returns {Content[]} */
-function contentsOf(document, content = {}, id) {
+function contentsOf(document, content = {}) {
   return Object.entries(content).map(([type, media]) => ({
     type,
-    shape: shapeOf(document, media.schema, id),
+    shape: shapeOf(document, media.schema, ""),
     examples: Object.values(media.examples ?? {}).map((one) => deref(document, one)),
   }));
 }

@@ -1,5 +1,6 @@
 /** A schema as the tree of fields that a page shows: merged, resolved, without what JSON Schema needs and readers do not. */
 import { deref, schemaName } from "../../spec/walk.js";
+import { shown } from "./exact.js";
 
 /**
  * @typedef {object} Field
@@ -65,7 +66,7 @@ export function shapeOf(document, schema, id) {
     deprecated: own.deprecated === true,
     readOnly: own.readOnly === true,
     writeOnly: own.writeOnly === true,
-    values: (own.enum ?? []).map((value) => ({ value, meaning: own["x-enumDescriptions"]?.[String(value)] })),
+    values: (own.enum ?? []).map((value) => ({ value, meaning: own["x-enumDescriptions"]?.[shown(value)] })),
     open: isOpenEnum,
     ...(own.default !== undefined && { default: own.default }),
     examples: own.examples ?? (own.example === undefined ? [] : [own.example]),
@@ -73,7 +74,7 @@ export function shapeOf(document, schema, id) {
     fields: fieldsOf(document, single ?? own, id),
     variants: variants.map(({ one }, index) => ({
       name: schemaName(one) ?? String(index + 1),
-      shape: shapeOf(document, one, `${id}:${index + 1}`),
+      shape: shapeOf(document, one, index === 0 ? id : `${id}~${index + 1}`),
     })),
   };
 }

@@ -5,6 +5,7 @@ import { scopesOf } from "../html/scopes.js";
 import { innermost } from "../html/shape.js";
 import { slug } from "../markdown/render.js";
 import { codesOf } from "../model/codes.js";
+import { shown } from "../model/exact.js";
 import { indexOptions } from "./tokens.js";
 
 /** @typedef {{title: string, name?: string, kind: string, url: string, method?: string, hint?: string, text?: string, more?: string}} Entry */
@@ -80,7 +81,7 @@ function entryOf(name, anchor, shape) {
     name,
     anchor,
     text: shape.description ?? "",
-    more: values.map(({ value, meaning = "" }) => `${value} ${meaning}`).join(" "),
+    more: values.map(({ value, meaning = "" }) => `${shown(value)} ${meaning}`).join(" "),
   };
 }
 

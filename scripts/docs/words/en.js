@@ -149,6 +149,8 @@ export const words = {
   poolsLead: "All users and apps of an account share these pools.",
   pool: "Pool",
   furtherLimits: "Further limits",
+  listSeparator: ", ",
+  limitPhrase: (/** @type {string[]} */ parts) => parts.join(" "),
   limitKinds: {
     window: "calls",
     concurrency: "at a time",

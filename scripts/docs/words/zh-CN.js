@@ -143,6 +143,8 @@ export const words = {
   poolsLead: "同一账户的所有用户和应用共用这些配额。",
   pool: "配额",
   furtherLimits: "其他限制",
+  listSeparator: "、",
+  limitPhrase: (parts) => parts.join("，"),
   limitKinds: { window: "次", concurrency: "同时", batch: "每个请求", total: "总数", size: "大小" },
   limitSubjects: { account: "每个账户", user: "每个用户", request: "每个请求" },
   limitWindows: { P1D: "每天", PT1M: "每分钟", PT1S: "每秒", PT1H: "每小时" },

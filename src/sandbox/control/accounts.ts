@@ -12,6 +12,7 @@ export function accountControls(route: Route, { accounts, apiPath, tokenPath }: 
     return {
       name,
       account_id: id,
+      sub_accounts: [...handle.world.accounts.values()].filter(({ masterId }) => masterId === id).map((sub) => sub.id),
       client_id: serverToServer.clientId,
       client_secret: serverToServer.clientSecret,
       user_app: { client_id: user.clientId, client_secret: user.clientSecret },

@@ -28,7 +28,7 @@ const PATH: Readonly<Record<string, string>> = {
   assistantId: idOf("colleague"),
   schedulerId: idOf("colleague"),
   collaborationDeviceId: "device",
-  meetingTemplateId: "standard",
+  meetingTemplateId: "tW8kM3vLRqSg5XyDb2hNcJ",
   identifier: idOf("colleague"),
 };
 

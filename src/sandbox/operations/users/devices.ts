@@ -61,7 +61,8 @@ function devicesOf(user: UserRecord): Schemas["CollaborationDevice"][] {
 }
 
 const standard: Schemas["MeetingTemplate"] = {
-  id: "standard",
+  // That of the document's examples, as no operation lists templates.
+  id: "tW8kM3vLRqSg5XyDb2hNcJ",
   name: "Standard meeting",
   settings: {
     schedule_meeting: { host_video: true, participant_video: true, mute_upon_entry: false },
