@@ -19,7 +19,9 @@ export function typescript(operation, request, content) {
     clientSecret: "…",
   }),
 });`;
-  const call = `zoom.${operation.id}(${argumentsOf(operation, request, content) ?? ""})`;
+  // What exists below a sub account only is called through it.
+  const below = operation.servers.every(({ url }) => url.includes("{accountId}")) ? '.subAccount("accountId")' : "";
+  const call = `zoom${below}.${operation.id}(${argumentsOf(operation, request, content) ?? ""})`;
   const answers = operation.responses.some(({ status, contents }) => status < "300" && contents.length > 0);
   const use = operation.pagination
     ? `for await (const item of ${call}) {\n  console.log(item);\n}`
