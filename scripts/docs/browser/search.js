@@ -56,6 +56,8 @@ export async function createSearch(button) {
   dialog.addEventListener("keydown", (event) => {
     const links = [...list.querySelectorAll("a")];
     const at = links.findIndex((link) => link === document.activeElement);
+    // The browser would only empty the field.
+    if (event.key === "Escape") dialog.close();
     if (event.key === "Enter" && document.activeElement === input) links[0]?.click();
     if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
     event.preventDefault();
