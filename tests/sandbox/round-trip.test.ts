@@ -116,7 +116,9 @@ test("users: devices and templates", async () => {
     collaboration_devices[0],
   );
   expect((await zoom.users.listMeetingSummaryTemplates({ path: user })).length).toBeGreaterThan(0);
-  expect(await zoom.users.getMeetingTemplate({ path: { ...user, meetingTemplateId: "tW8kM3vLRqSg5XyDb2hNcJ" } })).toMatchObject({
+  expect(
+    await zoom.users.getMeetingTemplate({ path: { ...user, meetingTemplateId: "tW8kM3vLRqSg5XyDb2hNcJ" } }),
+  ).toMatchObject({
     id: "tW8kM3vLRqSg5XyDb2hNcJ",
   });
 });
