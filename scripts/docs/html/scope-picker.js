@@ -5,7 +5,7 @@ import { html } from "hono/html";
 export const PLACE = "<!-- scope-picker -->";
 
 /** Without a script there is nothing to compute with: the form is hidden, and the guide's link to all scopes remains. */
-export function scopePicker(/** @type {import("../edition.js").View} */ { edition, link }) {
+export function scopePicker(/** @type {import("../edition.js").View} */ { edition }) {
   const { words, groups } = edition;
   const kind = (/** @type {string} */ value, /** @type {boolean} */ checked) =>
     html`<label
@@ -39,9 +39,7 @@ export function scopePicker(/** @type {import("../edition.js").View} */ { editio
             </details>`,
         )}
       <p>${words.picker.result}</p>
-      <output aria-live="polite" data-none="${words.picker.none}" data-scopes="${link("scopes/")}"
-        >${words.picker.none}</output
-      >
+      <output aria-live="polite" data-none="${words.picker.none}">${words.picker.none}</output>
     </form>`,
   );
 }
