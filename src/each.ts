@@ -72,6 +72,12 @@ export async function each<Item, Value>(
   const total = totalOf(items);
   const tell = emitter(onProgress, "onProgress");
   const over = () => signal?.aborted === true || owner?.ended === true;
+  // A signal for each item: platforms warn of more than ten listeners on one.
+  const running = new Set<AbortController>();
+  const abort = () => {
+    for (const controller of running) controller.abort(signal?.reason);
+  };
+  signal?.addEventListener("abort", abort);
   // Several workers take from one source, each when it is free.
   const source = Symbol.asyncIterator in items ? items[Symbol.asyncIterator]() : items[Symbol.iterator]();
   let next: Promise<unknown> = Promise.resolve();
@@ -97,11 +103,15 @@ export async function each<Item, Value>(
   }
 
   async function one(named: { item: Item; key: string }, index: number): Promise<void> {
+    const controller = new AbortController();
+    running.add(controller);
     try {
-      const value = await work(named.item, { bulk: true, signal }, index);
+      const value = await work(named.item, { bulk: true, signal: controller.signal }, index);
       end(index, { ...named, status: "done", value });
     } catch (error) {
       end(index, { ...named, status: "failed", error });
+    } finally {
+      running.delete(controller);
     }
   }
 
@@ -114,6 +124,7 @@ export async function each<Item, Value>(
   try {
     await Promise.all(Array.from({ length: Math.min(concurrency, total ?? Infinity) }, worker));
   } finally {
+    signal?.removeEventListener("abort", abort);
     await source.return?.();
   }
   return {

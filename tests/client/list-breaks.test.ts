@@ -142,6 +142,7 @@ describe("counts that contradict what came", () => {
     const found: unknown[] = [];
     const zoom = createZoomClient({
       ...sandbox.clientOptions(),
+      quota: false,
       on: (event) => void (event.type === "mismatch" && found.push(event)),
     });
     expect((await collect(zoom.users.list({ query: { page_size: 7 } }))).length).toBeGreaterThan(7);
