@@ -189,6 +189,41 @@ describe("the account", () => {
   });
 });
 
+describe("a user", () => {
+  const someone = () => [...sandbox.account.users.values()].find(({ role }) => role === "member")?.profile.email ?? "";
+
+  test("is locked and unlocked, which decides what is answered", async () => {
+    const call = await signedIn(sandbox);
+    const path = `/users/${encodeURIComponent(someone())}`;
+    expect((await control("PATCH", path, { locked: true })).status).toBe(200);
+    expect((await control("GET", path)).body).toMatchObject({ email: someone(), facts: { locked: true } });
+    const activate = () => call("PUT", `${path}/status`, { action: "activate" });
+    const refused = await activate();
+    await control("PATCH", path, { locked: false });
+    expect(await activate()).not.toEqual(refused);
+  });
+
+  test.each([
+    ["someone", { locked: "yes" }, /locked/],
+    ["someone", { asleep: true }, /asleep/],
+    ["nobody@example.com", { locked: true }, /nobody/],
+  ])("%s is not changed by %j", async (who, change, message) => {
+    const user = encodeURIComponent(who === "someone" ? someone() : who);
+    const before = sandbox.snapshot();
+    expect(await control("PATCH", `/users/${user}`, change)).toEqual({
+      status: 400,
+      body: { message: expect.stringMatching(message) },
+    });
+    expect(sandbox.snapshot()).toBe(before);
+  });
+});
+
+/** Of no account at all. */
+const EMPTY_SNAPSHOT = {
+  ...{ version: 3, name: "main", salt: 0, settings: { seed: 1 }, used: {}, ahead: 0, drawn: {} },
+  ...{ world: { accounts: { $map: [] } }, oauth: { apps: { $map: [] } } },
+};
+
 describe("a snapshot", () => {
   test("brings back what was there, under clients that go on", async () => {
     const call = await signedIn(sandbox);
@@ -211,11 +246,14 @@ describe("a snapshot", () => {
     expect((await call("POST", "/groups", { name: "Again" })).body).toEqual(first);
   });
 
-  test.each([{}, { version: 2 }, { version: 3, world: {} }])("that is none is refused: %j", async (snapshot) => {
-    const before = sandbox.snapshot();
-    expect((await control("PUT", "/snapshot", snapshot)).status).toBe(400);
-    expect(sandbox.snapshot()).toBe(before);
-  });
+  test.each([{}, { version: 2 }, { version: 3, world: {} }, EMPTY_SNAPSHOT])(
+    "that is none is refused: %j",
+    async (snapshot) => {
+      const before = sandbox.snapshot();
+      expect((await control("PUT", "/snapshot", snapshot)).status).toBe(400);
+      expect(sandbox.snapshot()).toBe(before);
+    },
+  );
 
   test("of thousands of people is not too large", async () => {
     sandbox.reset({ users: 3000 });

@@ -14,6 +14,7 @@ import { journalControls } from "./journal.js";
 import type { ControlParts, Route } from "./route.js";
 import { stateControls } from "./state.js";
 import { stubControls } from "./stubs.js";
+import { userControls } from "./users.js";
 
 export type { Accounts, ControlParts };
 
@@ -44,7 +45,7 @@ export function mountControl(app: Hono, parts: ControlParts): void {
       PREFIXES.map((prefix) => prefix + path),
       answer,
     );
-  const all = [stateControls, appControls, clockControls, faultControls, stubControls, journalControls];
+  const all = [stateControls, userControls, appControls, clockControls, faultControls, stubControls, journalControls];
   for (const controls of all) controls(route, parts);
   app.all(`${CONTROL_PATH}/*`, () =>
     json(404, { message: "There is no such control. See the sandbox guide of zoom-directory." }, {}),

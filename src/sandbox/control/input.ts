@@ -1,9 +1,6 @@
 /** What is sent to the control path, read and checked. */
 import type { Context } from "hono";
-import { parseObject } from "../../shared/json.js";
 import { FAULT_KINDS, TOKEN_ENDPOINT, type FaultKind, type FaultRates } from "../faults/kinds.js";
-import type { Stub } from "../http/stubs.js";
-import type { JournalFilter } from "../journal/filter.js";
 import type { AccountOptions, ResetOptions } from "../sandbox.js";
 import type { Plan } from "../spec/document.js";
 import type { OperationContract } from "../spec/operation.js";
@@ -135,59 +132,4 @@ export function delaysOf(
       throw new ControlError(`The delay of \`${operation}\` is not a number of milliseconds.`);
     return [operation, ms];
   });
-}
-
-export function filterOf({
-  operation,
-  method,
-  path,
-  status,
-  body,
-  since,
-  ...rest
-}: Record<string, unknown>): JournalFilter {
-  const [unknown] = Object.keys(rest);
-  if (unknown !== undefined)
-    throw new ControlError(`\`${unknown}\` is not known. Give operation, method, path, status, body or since.`);
-  const text = (value: unknown) => (typeof value === "string" && value !== "" ? value : undefined);
-  const wanted = text(body);
-  return {
-    operationId: text(operation),
-    method: text(method),
-    path: text(path),
-    status: status === undefined ? undefined : wholeNumber({ status }, "status", 0),
-    body: wanted === undefined ? undefined : (parseObject(wanted) ?? wanted),
-    since: since === undefined ? undefined : wholeNumber({ since }, "since", 0),
-  };
-}
-
-export function secondsOf(
-  value: unknown,
-  name: string,
-  { fallback, most }: { readonly fallback: number; readonly most: number },
-): number {
-  const seconds = value === undefined ? fallback : Number(value);
-  if (!(seconds >= 0 && seconds <= most))
-    throw new ControlError(`\`${name}\` is not a number of seconds from 0 to ${most}.`);
-  return seconds;
-}
-
-export function stubOf({ method = "GET", path, status, body, headers, ...rest }: Record<string, unknown>): Stub {
-  const [unknown] = Object.keys(rest);
-  if (unknown !== undefined)
-    throw new ControlError(`\`${unknown}\` is not known. Give method, path, status, body and headers.`);
-  if (typeof method !== "string" || typeof path !== "string")
-    throw new ControlError("Give `method` and `path` as texts.");
-  if (status !== undefined && typeof status !== "number") throw new ControlError("`status` is not a number.");
-  return { method, path, status, body, headers: headers === undefined ? undefined : textsIn(headers, "headers") };
-}
-
-function textsIn(value: unknown, name: string): Record<string, string> {
-  if (typeof value !== "object" || value === null) throw new ControlError(`\`${name}\` is not an object of texts.`);
-  return Object.fromEntries(
-    Object.entries(value).map(([key, text]: [string, unknown]) => {
-      if (typeof text !== "string") throw new ControlError(`\`${name}\` is not an object of texts.`);
-      return [key, text];
-    }),
-  );
 }

@@ -1,6 +1,8 @@
 /** What happened, for whoever checks it. */
+import { parseObject } from "../../shared/json.js";
 import { json } from "../http/answer.js";
-import { filterOf, secondsOf } from "./input.js";
+import type { JournalFilter } from "../journal/filter.js";
+import { ControlError, wholeNumber } from "./input.js";
 import type { ControlParts, Route } from "./route.js";
 
 /** Seconds. Proxies and clients give up soon after. */
@@ -22,4 +24,31 @@ export function journalControls(route: Route, { tenant }: ControlParts): void {
   });
   route("GET", "/journal.har", () => journal.toHar());
   route("DELETE", "/journal", () => journal.clear());
+}
+
+function filterOf({ operation, method, path, status, body, since, ...rest }: Record<string, unknown>): JournalFilter {
+  const [unknown] = Object.keys(rest);
+  if (unknown !== undefined)
+    throw new ControlError(`\`${unknown}\` is not known. Give operation, method, path, status, body or since.`);
+  const text = (value: unknown) => (typeof value === "string" && value !== "" ? value : undefined);
+  const wanted = text(body);
+  return {
+    operationId: text(operation),
+    method: text(method),
+    path: text(path),
+    status: status === undefined ? undefined : wholeNumber({ status }, "status", 0),
+    body: wanted === undefined ? undefined : (parseObject(wanted) ?? wanted),
+    since: since === undefined ? undefined : wholeNumber({ since }, "since", 0),
+  };
+}
+
+function secondsOf(
+  value: unknown,
+  name: string,
+  { fallback, most }: { readonly fallback: number; readonly most: number },
+): number {
+  const seconds = value === undefined ? fallback : Number(value);
+  if (!(seconds >= 0 && seconds <= most))
+    throw new ControlError(`\`${name}\` is not a number of seconds from 0 to ${most}.`);
+  return seconds;
 }

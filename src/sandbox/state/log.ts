@@ -3,7 +3,7 @@
  * or not at all; what it holds has reached the operating system before anybody is told, so that killing the process loses
  * nothing. (A failure of power may: nothing waits for the disk.)
  */
-import { closeSync, existsSync, ftruncateSync, openSync, readFileSync, renameSync, writeSync } from "node:fs";
+import { closeSync, existsSync, ftruncateSync, openSync, readFileSync, renameSync, unlinkSync, writeSync } from "node:fs";
 import { stringify } from "../../shared/json.js";
 import { apply, changesAt, partsOf, type Change } from "./changes.js";
 import { lock } from "./lock.js";
@@ -68,7 +68,11 @@ function logOf({ file, root, fd, end, unlock }: Opened): Log {
     const parts = allOf(root);
     meanwhile = [];
     const go = () => {
-      if (fd < 0) return closeSync(fresh); // closed meanwhile: the old file is complete
+      if (fd < 0) {
+        // Closed meanwhile: the old file is complete.
+        closeSync(fresh);
+        return unlinkSync(draft);
+      }
       const until = performance.now() + SLICE;
       let text = "";
       let part = parts.next();
@@ -95,8 +99,9 @@ function logOf({ file, root, fd, end, unlock }: Opened): Log {
     scheduled = undefined;
     if (pending.size === 0 || fd < 0) return;
     const changes = [...pending.values()].flatMap(({ path, moved }) => changesAt(root, path, moved));
-    pending.clear();
     write(lineOf(changes));
+    // Not before: what could not be written comes with the next line.
+    pending.clear();
   };
 
   if (end === 0) write(HEADER);

@@ -1,6 +1,5 @@
 /** One account with everything that belongs to it alone: state, clock, quotas, faults, journal. */
 import { Hono } from "hono";
-import { seededRandom } from "../../shared/random.js";
 import type { Clock } from "../../shared/clock.js";
 import { mountControl, type Accounts } from "../control/index.js";
 import { TOKEN_ENDPOINT } from "../faults/kinds.js";
@@ -12,11 +11,8 @@ import { createStubs, stubbed } from "../http/stubs.js";
 import { mountOperations } from "../http/pipeline.js";
 import type { Unknown } from "../http/tolerance.js";
 import { createJournal } from "../journal/journal.js";
-import { appOf, defaultApps, viewOf } from "../oauth/apps.js";
-import { carryTokens } from "../oauth/carry-over.js";
+import { appOf, viewOf } from "../oauth/apps.js";
 import { mountOAuth } from "../oauth/endpoints.js";
-import { createOAuthState } from "../oauth/store.js";
-import { issueUserToken } from "../oauth/user-token.js";
 import { checkChanged } from "../operations/check.js";
 import { refinements } from "../operations/index.js";
 import { settingsOf, type Settings } from "../options.js";
@@ -25,12 +21,12 @@ import type { ClientOptionsFor, Apps, SandboxAccount, SandboxClientOptions } fro
 import { mainAccount } from "../state/account.js";
 import { createAdjustableClock } from "../state/clock.js";
 import { directoryOf } from "../state/directory.js";
-import { fillAccount } from "../state/fill.js";
 import { createIds } from "../state/ids.js";
 import type { Place } from "../state/observed.js";
-import { seedWorld } from "../state/seed.js";
-import { newSaved, savedIn, snapshotOf, stateOf, streamOf, type Changed, type Saved } from "../state/store.js";
+import { snapshotOf, stateOf, type Changed, type Saved } from "../state/store.js";
 import { noneUsed } from "../state/used.js";
+import { createBeginnings } from "./beginnings.js";
+import { createClientOptions } from "./client-options.js";
 import type { Facts } from "./facts.js";
 import { identityOf } from "./identity.js";
 
@@ -75,7 +71,8 @@ export function createTenant(parts: TenantParts, name: string, begin: Settings |
   const { facts, root, changed, base, options } = parts;
   const { contracts, validator } = facts;
   const { oauth: oauthFacts, rateLimits } = facts.platform;
-  const { credentials, accountIds, salt } = identityOf(name);
+  const identity = identityOf(name);
+  const { credentials } = identity;
   const place: Place = { up: undefined, key: name };
 
   const adopt = (saved: Saved) => {
@@ -83,32 +80,10 @@ export function createTenant(parts: TenantParts, name: string, begin: Settings |
     changed?.(place, false);
     return stateOf(saved, place, changed);
   };
-  const made = (settings: Settings, before?: Saved): Saved => {
-    const { seed, users, plan, directory } = settings;
-    // The stream of tokens goes on where it stands, so that no token is issued twice.
-    const drawn = { ids: 0, tokens: before?.drawn.tokens ?? 0, faults: 0 };
-    const ids = createIds(streamOf("ids", { seed, salt, drawn }));
-    const now = clock.now();
-    const errorsOf = (user: unknown) => validator.schema("User", user);
-    const { userFields } = facts;
-    const world = seedWorld({
-      users,
-      plan,
-      ids,
-      random: seededRandom(seed),
-      now,
-      fill: directory && ((main) => fillAccount(main, directory, { ids, now, errorsOf, userFields })),
-      accountIds: before ? [...before.world.accounts.keys()] : accountIds,
-    });
-    const apps = before?.oauth.apps.values() ?? defaultApps(mainAccount(world).id, contracts, credentials);
-    const oauth = createOAuthState([...apps]);
-    const saved = newSaved({ name, salt, settings, world, oauth, drawn, ahead: before?.ahead ?? 0 });
-    if (before) carryTokens(before, saved);
-    return saved;
-  };
   let ahead = { ahead: 0 };
   const clock = createAdjustableClock(base, () => ahead);
-  let state = adopt("version" in begin ? begin : made(begin));
+  const beginnings = createBeginnings({ facts, identity, now: clock.now });
+  let state = adopt("version" in begin ? begin : beginnings.fresh(begin));
   ahead = state.view;
 
   const world = () => state.saved.world;
@@ -193,22 +168,7 @@ export function createTenant(parts: TenantParts, name: string, begin: Settings |
     throw error;
   });
 
-  const optionsAt: Tenant["optionsAt"] = (origin, { user } = {}) => ({
-    auth:
-      user === undefined
-        ? {
-            accountId: account().id,
-            ...credentials.serverToServer,
-            tokenUrl: origin + new URL(oauthFacts.tokenUrl).pathname,
-          }
-        : issueUserToken(oauth(), account(), user, {
-            clientId: credentials.user.clientId,
-            now: clock.now(),
-            newId: tokenIds.id,
-            lifetime: oauthFacts.lifetimes.refreshToken,
-          }),
-    baseUrl: origin + oauthFacts.apiPath,
-  });
+  const optionsAt = createClientOptions({ facts, oauth, account, credentials, now: clock.now, newId: tokenIds.id });
   const apps: Apps = {
     list: () => [...oauth().apps.values()].map(viewOf),
     put(options) {
@@ -234,20 +194,10 @@ export function createTenant(parts: TenantParts, name: string, begin: Settings |
       return mainAccount(state.view.world);
     },
     clientOptions: (target) => ({ ...optionsAt(ORIGIN, target), fetch: parts.fetch, deps: { clock } }),
-    reset: (change = {}) => become(made(settingsOf({ ...state.saved.settings, ...change }), state.saved)),
+    reset: (change = {}) => become(beginnings.fresh(settingsOf({ ...state.saved.settings, ...change }), state.saved)),
     directory: () => directoryOf(account()),
     snapshot: () => snapshotOf(state.saved),
-    restore(snapshot) {
-      const saved = savedIn(snapshot);
-      const { id } = mainAccount(saved.world);
-      if (id !== account().id)
-        throw new RangeError(`The snapshot is of the account ${id} and not of ${account().id}. Restore it there.`);
-      // Neither time nor the stream of tokens runs backwards.
-      const tokens = Math.max(saved.drawn.tokens, state.saved.drawn.tokens);
-      const next = { ...saved, name, salt, ahead: state.saved.ahead, drawn: { ...saved.drawn, tokens } };
-      carryTokens(state.saved, next);
-      become(next);
-    },
+    restore: (snapshot) => become(beginnings.restored(snapshot, state.saved)),
   };
   const tenant: Tenant = {
     app,
