@@ -92,8 +92,8 @@ export function savedIn(snapshot: string): Saved {
     name === undefined ||
     salt === undefined ||
     !settings ||
-    !world?.accounts ||
-    !oauth?.apps ||
+    !world?.accounts.size ||
+    !oauth?.apps.size ||
     !used ||
     ahead === undefined ||
     !drawn
