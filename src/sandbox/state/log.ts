@@ -3,7 +3,16 @@
  * or not at all; what it holds has reached the operating system before anybody is told, so that killing the process loses
  * nothing. (A failure of power may: nothing waits for the disk.)
  */
-import { closeSync, existsSync, ftruncateSync, openSync, readFileSync, renameSync, unlinkSync, writeSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  ftruncateSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  unlinkSync,
+  writeSync,
+} from "node:fs";
 import { stringify } from "../../shared/json.js";
 import { apply, changesAt, partsOf, type Change } from "./changes.js";
 import { lock } from "./lock.js";
