@@ -4,8 +4,13 @@ import { createZoomClient } from "../../src/index.js";
 import { createManualClock } from "../../src/shared/clock.js";
 import { createSandbox } from "../../src/sandbox/index.js";
 
-const sandbox = createSandbox({ seed: 3, users: 30, plan: "business", clock: createManualClock() });
-const zoom = createZoomClient(sandbox.clientOptions());
+const clock = createManualClock();
+const sandbox = createSandbox({ seed: 3, users: 30, plan: "business", clock });
+// Each call moves the clock, so that none waits for the quota.
+const zoom = createZoomClient({
+  ...sandbox.clientOptions(),
+  on: ({ type }) => void (type === "response" && clock.advance(300)),
+});
 const people = [...sandbox.account.users.values()].filter(
   ({ status, role, profile }) => status === "active" && role === "member" && profile.type === 2,
 );
