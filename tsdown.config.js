@@ -6,14 +6,28 @@ import { defineConfig } from "tsdown";
 const openapi = ["openapi-fetch", "openapi-typescript-helpers"];
 const sandbox = ["hono", "@hono/node-server", "@fastify/busboy"];
 // The formats, such as that of a date: ajv itself has done its work when the spec was generated.
+// The certificate of --https, which is loaded with it.
+const certificate = [
+  /^@peculiar\//,
+  "selfsigned",
+  "asn1js",
+  "bytestreamjs",
+  "pkijs",
+  "pvtsutils",
+  "pvutils",
+  "reflect-metadata",
+  "tslib",
+  "tsyringe",
+  "@noble/hashes",
+];
 const checks = ["ajv-formats"];
 
-/** Compiled checks are code that nobody reads: without spaces and source maps, which would be half of the package. */
-const smallChecks = {
-  name: "small-checks",
+/** Compiled checks and the library of certificates: without spaces and source maps, which would be half of the package. */
+const small = {
+  name: "small",
   async generateBundle(/** @type {object} */ _options, /** @type {Record<string, any>} */ bundle) {
     for (const [file, chunk] of Object.entries(bundle)) {
-      if (!/-checks\.js$/.test(file)) continue;
+      if (!/(-checks|selfsigned)\.js$/.test(file)) continue;
       const { code } = await transform(chunk.code, { minify: true, format: "esm", legalComments: "none" });
       Object.assign(chunk, { code, map: null, sourcemapFileName: null });
       delete bundle[`${file}.map`];
@@ -46,9 +60,9 @@ export default defineConfig({
     },
   },
   // Their types cost a strict consumer six times what ours do, and the sandbox starts from the tarball alone.
-  deps: { onlyBundle: [...openapi, ...sandbox, ...checks] },
+  deps: { onlyBundle: [...openapi, ...sandbox, ...certificate, ...checks] },
   // @ts-expect-error Its types speak of `default`; its CommonJS is the function itself.
-  plugins: [license({ thirdParty: { output: "dist/THIRD-PARTY-LICENSES.txt" } }), smallChecks],
+  plugins: [license({ thirdParty: { output: "dist/THIRD-PARTY-LICENSES.txt" } }), small],
   logLevel: "warn",
   checks: { pluginTimings: false },
 });

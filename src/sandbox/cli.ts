@@ -1,6 +1,8 @@
 #!/usr/bin/env node
 /** `zoom-directory sandbox`: the sandbox on a port, for any language. */
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { createManualClock, type Clock } from "../shared/clock.js";
 import { parseObject } from "../shared/json.js";
 import { greeting } from "./command/greeting.js";
@@ -8,6 +10,7 @@ import { parse, textOf, usage, UsageError, wholeNumberOf, type Values } from "./
 import { version } from "./command/version.js";
 import { appIn } from "./oauth/app-input.js";
 import type { AppOptions } from "./oauth/apps.js";
+import type { SandboxServer } from "./sandbox.js";
 
 const WARNING = "A stand-in for Zoom, made for tests. Never give it real data or credentials; not for production.";
 
@@ -39,14 +42,15 @@ async function sandbox(values: Values): Promise<void> {
   const box = createSandbox(options);
   const docs = textOf(values, "docs");
   const origins = textOf(values, "allow-origin")?.split(",");
-  const listen = () => box.listen(port, { hostname: textOf(values, "host"), docs, origins });
+  const listen = () =>
+    box.listen(port, { hostname: textOf(values, "host"), docs, origins, https: values.https === true });
   const server = await listen().catch((error: unknown) => {
     box.close();
     throw error;
   });
 
   console.error(WARNING);
-  console.log(greeting(server, box, { state, docs }));
+  console.log(greeting(server, box, { state, docs, certificate: certificateFile(server) }));
 
   const stop = () => {
     void server.close().then(() => {
@@ -56,6 +60,14 @@ async function sandbox(values: Values): Promise<void> {
   };
   process.once("SIGINT", stop);
   process.once("SIGTERM", stop);
+}
+
+/** Where clients find the certificate that they are to trust. */
+function certificateFile({ certificate }: SandboxServer): string | undefined {
+  if (certificate === undefined) return undefined;
+  const file = path.join(mkdtempSync(path.join(tmpdir(), "zoom-directory-")), "certificate.pem");
+  writeFileSync(file, certificate);
+  return file;
 }
 
 function directoryOf(values: Values): object | undefined {

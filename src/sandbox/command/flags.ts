@@ -27,6 +27,7 @@ export const FLAGS = {
     value: "ORIGIN",
     text: "let pages of this origin call the sandbox from a browser; several with commas",
   },
+  https: { text: "speak HTTPS, with a certificate of its own making" },
   version: { text: "show the version of the package" },
   help: { text: "show this" },
 } as const satisfies Readonly<Record<string, Flag>>;

@@ -11,19 +11,27 @@ const TITLES: Readonly<Record<AppView["kind"], string>> = {
 export function greeting(
   server: SandboxServer,
   { id, apps }: Sandbox,
-  { state, docs }: { readonly state?: string | undefined; readonly docs?: string | undefined },
+  { state, docs, certificate }: Readonly<Partial<Record<"state" | "docs" | "certificate", string | undefined>>>,
 ): string {
   const { baseUrl } = server.clientOptions();
   return [
     `Page      ${server.url}/`,
     ...(state === undefined ? [] : [`State     ${state}`]),
     ...(docs === undefined ? [] : [`Docs      ${server.url}/docs/`]),
+    ...(certificate === undefined ? [] : [`Certificate  ${certificate}`]),
     "",
     "# for the environment of your program",
     `ZOOM_API_URL=${baseUrl}`,
     `ZOOM_OAUTH_URL=${server.url}/oauth`,
     `ZOOM_ACCOUNT_ID=${id}`,
     ...apps.list().flatMap(environmentOf),
+    ...(certificate === undefined
+      ? []
+      : [
+          "# for Node, and for Python's requests",
+          `NODE_EXTRA_CA_CERTS=${certificate}`,
+          `REQUESTS_CA_BUNDLE=${certificate}`,
+        ]),
     "",
     `Controls  ${server.url}/_sandbox/`,
   ].join("\n");

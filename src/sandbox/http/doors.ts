@@ -9,6 +9,11 @@ export function isLoopback(hostname: string): boolean {
   return LOOPBACK.has(hostname);
 }
 
+export interface Doors extends Pick<ListenOptions, "hosts" | "origins"> {
+  readonly scheme: string;
+  readonly hostname: string;
+}
+
 /**
  * The answer to a request that is not let in; undefined if it is. `hosts` are further names of this machine. On a
  * loopback address every other `Host` is refused: a name that somebody makes point here (DNS rebinding) is how a page
@@ -16,7 +21,7 @@ export function isLoopback(hostname: string): boolean {
  */
 export function refusedAtDoor(
   { headers }: Request,
-  { hostname, hosts = [], origins = [] }: Pick<ListenOptions, "hosts" | "origins"> & { readonly hostname: string },
+  { scheme, hostname, hosts = [], origins = [] }: Doors,
 ): Response | undefined {
   const host = headers.get("host") ?? "";
   if (isLoopback(hostname) && !known(nameOf(`http://${host}`), hosts)) {
@@ -25,7 +30,7 @@ export function refusedAtDoor(
   }
   const origin = headers.get("origin");
   // Across origins no browser sends this header unasked, and the sandbox grants it to nobody: it is a proxy or a tool.
-  if (origin === null || origin === `http://${host}` || headers.has("authorization")) return undefined;
+  if (origin === null || origin === `${scheme}://${host}` || headers.has("authorization")) return undefined;
   if (origins.includes(origin)) return undefined;
   const message = `The sandbox takes no requests from pages of ${origin}. Name the origin in the option \`origins\`, or call it from a server.`;
   return json(403, { code: 403, message });

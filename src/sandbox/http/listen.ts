@@ -1,7 +1,9 @@
 /** The sandbox behind a port of this machine. */
 import { ServerResponse } from "node:http";
+import { createServer } from "node:https";
 import { serve, type Http2Bindings, type HttpBindings, type ServerType } from "@hono/node-server";
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
+import { createCertificate, type Certificate } from "./certificate.js";
 import { createDocs } from "./docs.js";
 import { isLoopback, refusedAtDoor } from "./doors.js";
 import { allowOrigins } from "./origins.js";
@@ -12,6 +14,8 @@ export interface Listening {
   readonly port: number;
   /** `http://127.0.0.1:4010` */
   readonly url: string;
+  /** PEM, for clients that are to trust it; undefined without HTTPS. */
+  readonly certificate: string | undefined;
   close(): Promise<void>;
 }
 
@@ -22,6 +26,8 @@ export interface ListenOptions {
   readonly hosts?: readonly string[] | undefined;
   /** Origins of pages that may call the sandbox from a browser, such as `https://docs.example.com`. Default none. */
   readonly origins?: readonly string[] | undefined;
+  /** Speak HTTPS and no HTTP: with a certificate of its own making, or with yours. Default false. */
+  readonly https?: boolean | Certificate | undefined;
   /** A folder that `npm run docs` has written, to be read at `/docs`, with forms that call this sandbox. Default none. */
   readonly docs?: string | undefined;
 }
@@ -30,7 +36,7 @@ export interface ListenOptions {
 export async function listen(
   respond: (request: Request) => Promise<Response>,
   port = 0,
-  { hostname = "127.0.0.1", hosts, origins = [], docs }: ListenOptions = {},
+  { hostname = "127.0.0.1", hosts, origins = [], docs, https = false }: ListenOptions = {},
 ): Promise<Listening> {
   if (!Number.isInteger(port) || port < 0 || port > 65535)
     throw new RangeError(`The port ${port} is not a number from 0 to 65535. Use 0 for a free one.`);
@@ -39,12 +45,16 @@ export async function listen(
       `The sandbox listens on ${hostname}, beyond this machine. It is made for tests: it has no secrets worth keeping, and keeps none.`,
     );
   }
+  const certificate = https === true ? await createCertificate([hostname, ...(hosts ?? [])]) : https || undefined;
+  const scheme = certificate ? "https" : "http";
   const pages = docs === undefined ? undefined : createDocs(docs);
   const answer = origins.length > 0 ? allowOrigins(respond, origins) : respond;
   const fetch = async (request: Request, { incoming, outgoing }: HttpBindings | Http2Bindings) => {
     try {
       const response =
-        refusedAtDoor(request, { hostname, hosts, origins }) ?? (await pages?.(request)) ?? (await answer(request));
+        refusedAtDoor(request, { scheme, hostname, hosts, origins }) ??
+        (await pages?.(request)) ??
+        (await answer(request));
       const beginning = beginningOf(response);
       if (!beginning || !(outgoing instanceof ServerResponse)) return response;
       outgoing.writeHead(response.status, Object.fromEntries(response.headers));
@@ -57,7 +67,8 @@ export async function listen(
     }
   };
   const server = await new Promise<ServerType>((resolve, reject) => {
-    const started = serve({ fetch, port, hostname, overrideGlobalObjects: false }, () => resolve(started));
+    const secure = certificate && { createServer, serverOptions: { ...certificate } };
+    const started = serve({ fetch, port, hostname, overrideGlobalObjects: false, ...secure }, () => resolve(started));
     started.once("error", (error) => reject(explained(error, port, hostname)));
   });
   const address = server.address();
@@ -65,7 +76,8 @@ export async function listen(
   const host = hostname.includes(":") ? `[${hostname}]` : hostname;
   return {
     port: address.port,
-    url: `http://${host}:${address.port}`,
+    url: `${scheme}://${host}:${address.port}`,
+    certificate: certificate?.cert,
     close: () =>
       new Promise((resolve, reject) => {
         server.close((error) => (error ? reject(error) : resolve()));
