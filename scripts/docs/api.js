@@ -8,10 +8,10 @@ import ts from "typescript";
 
 /** What is imported, and where it is written. */
 const ENTRIES = [
-  { name: "api-client", entry: "zoom-directory", source: "src/index.ts" },
-  { name: "api-sandbox", entry: "zoom-directory/sandbox", source: "src/sandbox/index.ts" },
-  { name: "api-redis", entry: "zoom-directory/redis", source: "src/redis/index.ts" },
-  { name: "api-otel", entry: "zoom-directory/otel", source: "src/otel.ts" },
+  { name: "api-client", entry: "zoom-directory", source: `${import.meta.dirname}/../../src/index.ts` },
+  { name: "api-sandbox", entry: "zoom-directory/sandbox", source: `${import.meta.dirname}/../../src/sandbox/index.ts` },
+  { name: "api-redis", entry: "zoom-directory/redis", source: `${import.meta.dirname}/../../src/redis/index.ts` },
+  { name: "api-otel", entry: "zoom-directory/otel", source: `${import.meta.dirname}/../../src/otel.ts` },
 ];
 
 /** @typedef {{name: string, kind: "functions" | "classes" | "types", text: string, code: string}} Declared */
