@@ -137,6 +137,7 @@ describe("over HTTP", () => {
       body: {
         name: "http",
         account_id: expect.stringMatching(/^[\w-]{22}$/),
+        sub_accounts: [expect.stringMatching(/^[\w-]{22}$/)],
         client_id: expect.stringContaining("http"),
         client_secret: expect.any(String),
         user_app: { client_id: expect.stringContaining("http"), client_secret: expect.any(String) },
