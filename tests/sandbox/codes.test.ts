@@ -20,7 +20,7 @@ const CLASSES: Readonly<Record<string, string>> = {
 };
 
 const sandbox = createSandbox({ clock: createManualClock(), quota: "off", users: 10 });
-const zoom = createZoomClient({ ...sandbox.clientOptions(), retry: { attempts: 1 } });
+const zoom = createZoomClient({ ...sandbox.clientOptions(), retry: { attempts: 1 }, quota: false });
 const sub = zoom.subAccount("me");
 const operations = operationsOfDocument();
 
