@@ -56,12 +56,15 @@ export async function soak({ seed, calls }: { readonly seed: number; readonly ca
   const events: ZoomEvent["type"][] = [];
   const zoom = createZoomClient({
     ...sandbox.clientOptions(),
+    // The sandbox's is off as well: this is about faults.
+    quota: false,
     fetch: shortLived((url, init) => sandbox.fetch(url, init)),
     deps: { clock, random: seededRandom(seed + 1) },
     on: (event) => events.push(event.type),
   });
   const thief = createZoomClient({
     ...sandbox.clientOptions(),
+    quota: false,
     deps: { clock, random: seededRandom(seed + 3) },
   });
   const users = [...sandbox.account.users.values()]
