@@ -5,6 +5,7 @@ import { emitMethods } from "./emit/methods.js";
 import { emitModels } from "./emit/models.js";
 import { emitOperations } from "./emit/operations.js";
 import { emitOAuthErrors, emitPlatform } from "./emit/platform.js";
+import { emitSandboxRules } from "./emit/sandbox-rules.js";
 import { emitTypes } from "./emit/types.js";
 import { emitVerbatim } from "./emit/verbatim.js";
 import { createFormatter } from "./emit/formatter.js";
@@ -46,6 +47,7 @@ async function filesOf({ open, closed }, { format, remember }) {
   const files = {
     "openapi.json": `${exactJson(standardDocument(closed))}\n`,
     "generated/openapi.json": `${exactJson(closed)}\n`,
+    "docs/sandbox-rules.md": await emitSandboxRules(),
     // The two that take longest hang on shapes only, which most edits leave alone.
     "generated/request-checks.ts": await remember("requests", sent(closed), () => emitRequestChecks(closed)),
     "generated/answer-checks.ts": await remember("answers", received(closed), () => emitAnswerChecks(closed)),

@@ -7,6 +7,7 @@ import { createManualClock, type Clock } from "../shared/clock.js";
 import { parseObject } from "../shared/json.js";
 import { greeting } from "./command/greeting.js";
 import { parse, textOf, usage, UsageError, wholeNumberOf, type Values } from "./command/flags.js";
+import type { RuleSwitches } from "./rules/switches.js";
 import { version } from "./command/version.js";
 import { appIn } from "./oauth/app-input.js";
 import type { AppOptions } from "./oauth/apps.js";
@@ -35,6 +36,7 @@ async function sandbox(values: Values): Promise<void> {
     quota: textOf(values, "quota") as "on" | undefined,
     directory: directoryOf(values),
     clock: clockOf(values),
+    rules: rulesOf(textOf(values, "without")),
     file: state,
     apps: appsIn(textOf(values, "apps")),
     unknown: textOf(values, "unknown") as "journal" | undefined,
@@ -95,6 +97,11 @@ function appsIn(file: string | undefined): AppOptions[] | undefined {
   } catch (error) {
     throw new UsageError(`--apps ${file}: ${error instanceof Error ? error.message.split("\n")[0] : String(error)}`);
   }
+}
+
+/** createSandbox knows which rules there are. */
+function rulesOf(without: string | undefined): RuleSwitches | undefined {
+  return without === undefined ? undefined : Object.fromEntries(without.split(",").map((name) => [name.trim(), false]));
 }
 
 main(process.argv.slice(2)).catch((error: unknown) => {

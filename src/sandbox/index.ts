@@ -21,6 +21,7 @@ export type { Stub, Stubs } from "./http/stubs.js";
 export type { JournalEntry } from "./journal/entry.js";
 export type { JournalFilter } from "./journal/filter.js";
 export type { Journal, NextOptions } from "./journal/journal.js";
+export type { RuleSwitches, SwitchableRule } from "./rules/switches.js";
 export type { OperationContract } from "./spec/operation.js";
 export type { Account, World } from "./state/account.js";
 export type { Directory } from "./state/directory.js";

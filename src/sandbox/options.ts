@@ -3,6 +3,7 @@ import { checkDirectory, type Directory } from "./state/directory.js";
 import type { Clock } from "../shared/clock.js";
 import type { Unknown } from "./http/tolerance.js";
 import type { AppOptions } from "./oauth/apps.js";
+import { checkRules, type RuleSwitches } from "./rules/switches.js";
 import type { Plan } from "./spec/document.js";
 
 export interface SandboxOptions {
@@ -33,11 +34,13 @@ export interface SandboxOptions {
   readonly directory?: Directory | undefined;
   /** OAuth apps of the main account, besides the three that are always there; the same client id takes the place of one. */
   readonly apps?: readonly AppOptions[] | undefined;
+  /** Rules of behaviour that are not to hold, such as `{ "invitation-expires": false }`; docs/sandbox-rules.md lists them. */
+  readonly rules?: RuleSwitches | undefined;
   /** State that `sandbox.snapshot()` gave, instead of a new one. */
   readonly snapshot?: string | undefined;
   /**
    * Keeps the state in this file over restarts: whatever it was when the process ended, also by SIGKILL. The options
-   * `seed`, `users`, `plan` and `quota` are for a new file. One process at a time can have it.
+   * `seed`, `users`, `plan`, `quota` and `rules` are for a new file. One process at a time can have it.
    */
   readonly file?: string | undefined;
 }
@@ -48,6 +51,7 @@ export interface Settings {
   plan: Plan;
   quota: "on" | "off";
   directory?: Directory | undefined;
+  rules: RuleSwitches;
 }
 
 const KNOWN = new Set([
@@ -61,6 +65,7 @@ const KNOWN = new Set([
   "unknown",
   "directory",
   "apps",
+  "rules",
   "snapshot",
   "file",
 ]);
@@ -73,7 +78,7 @@ export function settingsOf(options: SandboxOptions): Settings {
     if (!KNOWN.has(name))
       throw new TypeError(`createSandbox has no option \`${name}\`. Known are ${[...KNOWN].join(", ")}.`);
   }
-  const { seed = 1, users = 50, plan = "pro", quota = "on", unknown, directory } = options;
+  const { seed = 1, users = 50, plan = "pro", quota = "on", rules = {}, unknown, directory } = options;
   if (!Number.isInteger(seed)) throw new TypeError("The option `seed` is not a whole number.");
   if (!Number.isInteger(users) || users < 1 || users > 1_000_000)
     throw new TypeError("The option `users` is not a whole number from 1 to 1,000,000.");
@@ -82,5 +87,5 @@ export function settingsOf(options: SandboxOptions): Settings {
   if (unknown !== undefined && !UNKNOWN.includes(unknown))
     throw new TypeError("The option `unknown` is none of journal, refuse and ignore.");
   if (directory !== undefined) checkDirectory(directory);
-  return { seed, users, plan, quota, ...(directory !== undefined && { directory }) };
+  return { seed, users, plan, quota, rules: { ...checkRules(rules) }, ...(directory !== undefined && { directory }) };
 }

@@ -4,6 +4,7 @@ import type { Listening, ListenOptions } from "./http/listen.js";
 import type { Stubs } from "./http/stubs.js";
 import type { Journal } from "./journal/journal.js";
 import type { AppOptions, AppView, Credentials } from "./oauth/apps.js";
+import type { RuleSwitches } from "./rules/switches.js";
 import type { Plan } from "./spec/document.js";
 import type { OperationContract } from "./spec/operation.js";
 import type { Account, World } from "./state/account.js";
@@ -46,6 +47,8 @@ export interface ResetOptions {
   readonly plan?: Plan | undefined;
   /** As in the options of `createSandbox`; stays for later resets. */
   readonly directory?: Directory | undefined;
+  /** Rules of behaviour that are to hold (`true`) or not (`false`). Default: those that the account has. */
+  readonly rules?: RuleSwitches | undefined;
 }
 
 export interface AccountOptions extends ResetOptions {

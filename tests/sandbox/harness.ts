@@ -15,6 +15,7 @@ import { addUser } from "../../src/sandbox/state/users.js";
 import { emptyAccount, newUser } from "../../src/sandbox/state/records.js";
 import { toSnapshot } from "../../src/sandbox/state/snapshot.js";
 import { createValidator } from "../../src/sandbox/spec/validate.js";
+import { checkRules, type RuleSwitches } from "../../src/sandbox/rules/switches.js";
 import type { Account, UserRecord, World } from "../../src/sandbox/state/account.js";
 import { createManualClock, type ManualClock } from "../../src/shared/clock.js";
 import { seededRandom } from "../../src/shared/random.js";
@@ -65,12 +66,13 @@ const allHandlers = createHandlers(document);
 export interface HarnessOptions {
   /** Default: an answer that the document does not allow fails the test, whatever it looks for. */
   readonly violations?: "allowed" | "fail";
+  readonly rules?: RuleSwitches;
 }
 
 export function createHarness(
   handlers: Partial<Handlers> = allHandlers,
   refine: Refinements = refinements,
-  { violations = "fail" }: HarnessOptions = {},
+  { violations = "fail", rules = {} }: HarnessOptions = {},
 ): Harness {
   const clock = createManualClock();
   const world = directory();
@@ -96,6 +98,7 @@ export function createHarness(
     check: checkChanged,
     handlers,
     refinements: refine,
+    applies: (rule) => checkRules(rules)[rule] !== false,
     gates: [gate],
     clock,
     ids: createIds(seededRandom(1)),

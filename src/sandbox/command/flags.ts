@@ -28,6 +28,10 @@ export const FLAGS = {
     text: "let pages of this origin call the sandbox from a browser; several with commas",
   },
   https: { text: "speak HTTPS, with a certificate of its own making" },
+  without: {
+    value: "RULES",
+    text: "rules that are not to hold, separated by commas: docs/sandbox-rules.md lists them",
+  },
   version: { text: "show the version of the package" },
   help: { text: "show this" },
 } as const satisfies Readonly<Record<string, Flag>>;

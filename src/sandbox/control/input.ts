@@ -2,6 +2,7 @@
 import type { Context } from "hono";
 import { FAULT_KINDS, TOKEN_ENDPOINT, type FaultKind, type FaultRates } from "../faults/kinds.js";
 import type { AccountOptions, ResetOptions } from "../sandbox.js";
+import { checkRules } from "../rules/switches.js";
 import type { Plan } from "../spec/document.js";
 import type { OperationContract } from "../spec/operation.js";
 
@@ -39,16 +40,18 @@ export function shiftOf(input: Record<string, unknown>, now: number): number {
   return ms;
 }
 
-export function resetOf({ seed, users, plan, directory, ...rest }: Record<string, unknown>): ResetOptions {
+export function resetOf({ seed, users, plan, rules, directory, ...rest }: Record<string, unknown>): ResetOptions {
   const [unknown] = Object.keys(rest);
   if (unknown !== undefined)
-    throw new ControlError(`\`${unknown}\` is not known. Give seed, users, plan or directory.`);
+    throw new ControlError(`\`${unknown}\` is not known. Give seed, users, plan, rules or directory.`);
   return {
     ...(seed !== undefined && { seed: wholeNumber({ seed }, "seed", 1) }),
     ...(users !== undefined && { users: wholeNumber({ users }, "users", 50) }),
     ...(plan !== undefined && { plan: planOf(plan) }),
     // Null: back to the people that the seed makes up.
     ...(directory !== undefined && { directory: directory === null ? undefined : objectOf(directory, "directory") }),
+    // Names and values are checked with the other settings.
+    ...(rules !== undefined && { rules: checkRules(rules) }),
   };
 }
 

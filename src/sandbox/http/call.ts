@@ -3,6 +3,7 @@ import type { ErrorCodes } from "../../../generated/errors.js";
 import type { OperationId } from "../../../generated/operations.js";
 import type { operations } from "../../../generated/types.js";
 import type { Limit, OperationContract } from "../spec/operation.js";
+import type { Applies } from "../rules/switches.js";
 import type { Account, World } from "../state/account.js";
 import type { FieldError, Refusal, RefusalOptions } from "./refusal.js";
 
@@ -41,6 +42,8 @@ interface Common {
   /** The numbers of the operation's limits of this kind on the account's plan, in the order of the document. */
   limits(kind: Limit["kind"]): readonly number[];
   documents(code: number | null): boolean;
+  /** Whether a rule that can be switched off holds. */
+  applies: Applies;
   /**
    * A refusal with the first of the codes that this operation documents, for what several operations share. The last
    * one should be a code that all of them have, such as 300.

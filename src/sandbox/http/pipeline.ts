@@ -4,6 +4,7 @@ import type { Clock } from "../../shared/clock.js";
 import type { AnyHandler, Refinements } from "../operations/handler.js";
 import { limitsOf, type OperationContract } from "../spec/operation.js";
 import type { Validator } from "../spec/validate.js";
+import type { Applies } from "../rules/switches.js";
 import type { World } from "../state/account.js";
 import type { Ids } from "../state/ids.js";
 import { plain } from "../state/observed.js";
@@ -29,6 +30,7 @@ export interface PipelineParts {
     changed: ReadonlySet<object>,
     now: number,
   ) => readonly FieldError[];
+  readonly applies: Applies;
   readonly gates: readonly Gate[];
   readonly clock: Clock;
   readonly ids: Ids;
@@ -182,6 +184,7 @@ export function mountOperations(app: Hono, parts: PipelineParts): void {
       pageToken: (offset) => pageTokens.issue(scope, offset),
       limits: (kind) => limitsOf(contract, kind, account.plan),
       documents,
+      applies: parts.applies,
       refuse: (code, options) => new Refusal(code, options),
       refuseFirst: (codes, options) => new Refusal(codes.find(documents) ?? VALIDATION, options),
       errorsOf: validator.schema,

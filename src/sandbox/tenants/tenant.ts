@@ -153,6 +153,7 @@ export function createTenant(parts: TenantParts, name: string, begin: Settings |
     draft: () => state.draft(),
     keep: (draft) => state.keep(draft),
     unknown: options.unknown,
+    applies: (rule) => state.saved.settings.rules[rule] !== false,
     apiPath: oauthFacts.apiPath,
     pageTokenLifetime: oauthFacts.lifetimes.nextPageToken,
   });

@@ -138,6 +138,7 @@ export function createTiny(
     validator,
     reader: createRequestReader(document, validator),
     handlers: { "users.get": ({ account: { id } }) => ({ id, email: "seen@example.com", type: 1 }), ...handlers },
+    applies: () => true,
     gates: gates(parts),
     clock,
     ids: createIds(seededRandom(1)),

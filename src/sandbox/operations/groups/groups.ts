@@ -78,8 +78,9 @@ function givenName(body: { readonly name?: string } | undefined): string | undef
 }
 
 function refuseTakenName(call: AnyCall, name: string, self?: GroupRecord): void {
+  const folded = (text: string) => (call.applies("group-names-ignore-case") ? text.toLowerCase() : text);
   for (const group of call.account.groups.values()) {
-    if (group !== self && group.name.toLowerCase() === name.toLowerCase())
+    if (group !== self && folded(group.name) === folded(name))
       throw call.refuseFirst([NAME_TAKEN], { message: `Group name ${name} is already in use.` });
   }
 }

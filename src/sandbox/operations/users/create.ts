@@ -59,7 +59,8 @@ export const userCreateHandlers = {
     const errors = call.errorsOf("User", userView(user, call.now));
     if (errors.length > 0) throw invalid(errors.map(({ field, message }) => ({ field: AT + field, message })));
     if (action === "autoCreate") user.password = password;
-    if (action === "create") user.extra.invitationExpiresAt = call.now + INVITATION_DAYS * DAY;
+    if (action === "create" && call.applies("invitation-expires"))
+      user.extra.invitationExpiresAt = call.now + INVITATION_DAYS * DAY;
     if (zoom_phone === true) setLicence(user, "zoom_phone", "true");
     if (division_ids) assignDivisions(call.account, user, division_ids);
     addUser(call.account, user);
@@ -95,7 +96,10 @@ function refuseAction(call: Create, action: Action, info: Info): void {
   if (action === "ssoCreate" && account.features.has("sso_provisioning_off"))
     throw call.refuse(2032, { message: "Users cannot be created ahead of their single sign-on." });
   if (action === "autoCreate") {
-    const broken = info.password === undefined ? "Is missing." : brokenRule(info.password)?.[1];
+    const broken =
+      info.password === undefined
+        ? "Is missing."
+        : brokenRule(info.password, { patterns: call.applies("password-patterns") })?.[1];
     if (broken) throw invalid([{ field: "user_info.password", message: broken }]);
   }
   if (seatsGone(account, "users")) throw call.refuse(200, { message: "The account has as many users as it may have." });

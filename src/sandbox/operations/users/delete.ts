@@ -25,7 +25,7 @@ function refuseDeletion(call: Delete, { profile, role, status, extra }: UserReco
     throw call.refuse(1117, { message: "An administrator cannot be unlinked. Change the role first." });
   if (status === "inactive")
     throw call.refuse(200, { message: "A deactivated user cannot be deleted. Activate the user first." });
-  if (status === "pending" && !unlink)
+  if (status === "pending" && !unlink && call.applies("pending-deletion"))
     throw call.refuse(200, { message: "A pending user cannot be deleted. Send `action=disassociate`." });
   if (unlink && status !== "pending" && call.account.managedDomains.has(domainOf(profile.email)))
     throw call.refuse(1107, { message: "A user of a managed domain cannot be unlinked." });

@@ -10,7 +10,7 @@ import type { Handlers } from "../handler.js";
 
 /** What a value may look like, where it is no number. */
 const VALUES: Readonly<Record<string, RegExp>> = {
-  user_type: /^(1|2|4|99)$/,
+  user_type: /^(1|2|3|4|99)$/,
   concurrent_meeting: /^(Basic|Plus|None|0)$/,
   plan_united_type: /^(\d+|none)$/,
   zoom_whiteboard: /^(true|false|0)$/,
@@ -47,7 +47,7 @@ function refuse(call: Call<"users.updateFeatures">): void {
   const { feature_type, feature_value } = body;
   if (account.plan === "free" && feature_type !== "user_type")
     throw call.refuse(200, { message: `Only available for Paid account, ${account.id}.` });
-  if (feature_type === "user_type" && feature_value === String(ON_PREM))
+  if (feature_type === "user_type" && feature_value === String(ON_PREM) && call.applies("no-on-prem"))
     throw call.refuse(300, { message: "On-prem is not available for this account." });
   if (!(VALUES[feature_type] ?? NUMBER).test(feature_value))
     throw invalid([{ field: "feature_value", message: `Is no value of ${feature_type}.` }]);

@@ -16,13 +16,16 @@ export function editsUsers({ account, caller }: AnyCall): boolean {
 
 export function refuseOwnProfile(call: Call<"users.update">, given: Readonly<Record<string, unknown>>): void {
   if (editsUsers(call)) return;
-  const named = (name: string) => given[name] !== undefined;
-  const field = ADMINISTRATORS_ONLY.find(named) ?? GIVEN.find(named);
+  const fields = [
+    ...(call.applies("administrators-fields") ? ADMINISTRATORS_ONLY : []),
+    ...(call.applies("administrators-licences") ? GIVEN : []),
+  ];
+  const field = fields.find((name) => given[name] !== undefined);
   if (field !== undefined) throw call.refuse(200, { message: `Only an administrator may change ${field}.` });
 }
 
 export function refuseOwnLicences(call: Call<"users.updateSettings">): void {
-  if (editsUsers(call)) return;
+  if (editsUsers(call) || !call.applies("administrators-licences")) return;
   const wide = [...call.contract.scopes.classic, ...call.contract.scopes.granular].filter((one) => /:admin$/.test(one));
   throw call.refuse(4711, { message: `Invalid access token, does not contain scopes:[${wide.join(", ")}].` });
 }

@@ -19,16 +19,16 @@ type RuleCode = Extract<ErrorCodes["users.updatePassword"], 1124 | 1125 | 1126 |
 /** The code that the first broken rule has, and what it says. The account may ask for more than Zoom does. */
 export function brokenRule(
   password: string,
-  { length = 8, special = false } = {},
+  { length = 8, special = false, patterns = true } = {},
 ): readonly [code: RuleCode, message: string] | undefined {
   if (password.length < length) return [1124, `Password cannot be shorter than ${length} characters.`];
-  if (COMMON.has(password.toLowerCase().replace(/[^a-z0]+\d*$/, "")) || COMMON.has(password.toLowerCase()))
-    return [1136, "Password is too easy to guess."];
+  if (patterns && isCommon(password)) return [1136, "Password is too easy to guess."];
   if (!/\p{L}/u.test(password)) return [1125, "Password must contain a letter."];
   if (!/\d/.test(password)) return [1126, "Password must contain a digit."];
   if (special && !/[^\p{L}\d]/u.test(password)) return [1127, "Password must contain a special character."];
   if (!/\p{Lu}/u.test(password) || !/\p{Ll}/u.test(password))
     return [1128, "Password must contain upper and lower case letters."];
+  if (!patterns) return undefined;
   if (new RegExp(`(.)\\1{${RUN - 1}}`, "u").test(password)) return [1130, "Password repeats one character."];
   if (hasRun(password)) return [1131, "Password contains consecutive characters."];
   return undefined;
@@ -39,13 +39,16 @@ export const passwordHandlers = {
     const user = findUser(call);
     const { password } = call.body;
     refuseProtected(call, user);
-    const broken = brokenRule(password, { special: call.account.features.has("special_character_in_password") });
+    const broken = brokenRule(password, {
+      special: call.account.features.has("special_character_in_password"),
+      patterns: call.applies("password-patterns"),
+    });
     if (broken) throw call.refuse(broken[0], { message: broken[1] });
     if (user.password === password) throw call.refuse(300, { message: "The new password must not be the old one." });
-    if (user.passwords.slice(-HISTORY).includes(password))
+    if (call.applies("password-history") && user.passwords.slice(-HISTORY).includes(password))
       throw call.refuse(1129, { message: "The password was used recently." });
     const changes = (user.extra.passwordChanges ?? []).filter((at) => at > call.now - DAY);
-    if (changes.length >= MOST_CHANGES)
+    if (call.applies("password-changes") && changes.length >= MOST_CHANGES)
       throw call.refuse(300, { message: "The password was changed too often today." });
     if (user.password !== undefined) user.passwords.push(user.password);
     user.password = password;
@@ -66,6 +69,11 @@ function refuseProtected(call: Call<"users.updatePassword">, user: UserRecord): 
   const logins = user.profile.login_types;
   if (user.role === "room" || (logins && !logins.includes(WORK_EMAIL_LOGIN)))
     throw call.refuse(1123, { message: "The user does not sign in with a work e-mail address." });
+}
+
+function isCommon(password: string): boolean {
+  const text = password.toLowerCase();
+  return COMMON.has(text) || COMMON.has(text.replace(/[^a-z0]+\d*$/, ""));
 }
 
 /** Four characters that follow each other, such as 1234 or dcba. */

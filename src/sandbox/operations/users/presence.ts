@@ -36,6 +36,7 @@ export const presenceHandlers = {
 /** Whoever is deactivated has no client that could be asked, and a room does not let itself be set. */
 function reachable(call: Call<"users.getPresenceStatus"> | Call<"users.updatePresenceStatus">): UserRecord {
   const user = findUser(call);
+  if (!call.applies("reachable-presence")) return user;
   if (user.status === "inactive") throw call.refuse(5301, { message: "The presence of this user cannot be reached." });
   if (user.role === "room") throw call.refuse(5411, { message: "The presence of a Zoom Room is its own." });
   return user;

@@ -25,7 +25,7 @@ export function refuseProfile(
   const wrong = (field: string, message: string) => invalid([{ field: at + field, message }]);
   for (const name of ["first_name", "last_name", "display_name"]) {
     const value = given[name];
-    const [word] = (typeof value === "string" && FORBIDDEN.exec(value)) || [];
+    const [word] = (call.applies("refused-names") && typeof value === "string" && FORBIDDEN.exec(value)) || [];
     if (word !== undefined)
       throw invalid(
         [{ field: at + name, message: `Contains the invalid word ${word}.` }],
@@ -34,7 +34,8 @@ export function refuseProfile(
   }
   if (user && PLANS.filter((name) => given[name] !== undefined).length > 1)
     throw wrong("type", `Only one of ${PLANS.join(", ")} may be given.`);
-  if (given.type === ON_PREM) throw wrong("type", "On-prem is not available for this account.");
+  if (given.type === ON_PREM && call.applies("no-on-prem"))
+    throw wrong("type", "On-prem is not available for this account.");
   if (typeof given.about_me === "string" && /https?:|www\.|<\w/i.test(given.about_me))
     throw wrong("about_me", "Must hold neither links nor HTML.");
   const link = given.linkedin_url;

@@ -61,7 +61,7 @@ function deactivate(call: UpdateStatus, user: UserRecord): void {
 function activate(call: UpdateStatus, user: UserRecord): void {
   const { account } = call;
   const { status, profile } = user;
-  if (status === "active") return;
+  if (status === "active" || (status === "pending" && !call.applies("activating-accepts"))) return;
   if (status === "inactive" && seatsGone(account, seatOfType(profile.type) ?? "")) {
     if (profile.type === BASIC)
       throw call.refuse(2033, { message: "The account has as many Basic users as it may have." });
