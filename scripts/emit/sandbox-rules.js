@@ -1,6 +1,7 @@
 /** docs/sandbox-rules.md: the sandbox's rules of behaviour, from the table in src/sandbox/rules/table.ts. */
 import { readFileSync } from "node:fs";
 import { transformSync } from "esbuild";
+import { format, resolveConfig } from "prettier";
 
 const TABLE = "src/sandbox/rules/table.ts";
 const INTRODUCTION = `# Rules of the sandbox
@@ -29,13 +30,9 @@ export async function emitSandboxRules() {
     [`\`${name}\``, of, says, where ? `${source}: ${where}` : source, off ?? ""].map(cell).join(" | "),
   );
   const head = ["Rule", "Of", "What holds", "Source", "Switched off"];
-  return [
-    INTRODUCTION,
-    `| ${head.join(" | ")} |`,
-    `|${" --- |".repeat(head.length)}`,
-    ...rows.map((row) => `| ${row} |`),
-    "",
-  ].join("\n");
+  const lines = [INTRODUCTION, `| ${head.join(" | ")} |`, `|${" --- |".repeat(head.length)}`];
+  const text = [...lines, ...rows.map((row) => `| ${row} |`), ""].join("\n");
+  return format(text, { ...(await resolveConfig("docs/sandbox.md")), parser: "markdown" });
 }
 
 function cell(/** @type {string} */ text) {

@@ -188,3 +188,28 @@ test("rules are off for good: a reset does not bring them back", async () => {
     sandbox.reset();
   }
 });
+
+test("each account has its own rules, over HTTP as well", async () => {
+  const sandbox = createSandbox({ clock: createManualClock() });
+  const control = async (path: string, body: object) => {
+    const init = { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) };
+    const answer = await sandbox.fetch(`https://sandbox.invalid/_sandbox${path}`, init);
+    return { status: answer.status, body: (await answer.json()) as Record<string, unknown> };
+  };
+  const named = async (path: string) => {
+    const entry = await sandbox.fetch(`https://sandbox.invalid/_sandbox${path}`);
+    return ((await entry.json()) as { rules: unknown }).rules;
+  };
+  expect(await control("/accounts", { name: "lenient", rules: { "refused-names": false } })).toMatchObject({
+    status: 200,
+  });
+  expect(await named("/accounts/lenient/")).toEqual({ "refused-names": false });
+  expect(await named("/")).toEqual({});
+  await control("/reset", { rules: { "no-on-prem": false } });
+  expect(await named("/")).toEqual({ "no-on-prem": false });
+  expect(await control("/reset", { rules: { "no-such-rule": false } })).toMatchObject({
+    status: 400,
+    body: { message: expect.stringContaining("`no-such-rule`") },
+  });
+  expect(await named("/")).toEqual({ "no-on-prem": false });
+});

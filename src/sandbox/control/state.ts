@@ -10,6 +10,7 @@ export function stateControls(route: Route, { tenant, quota }: ControlParts): vo
     const { account, clock, name, id } = handle;
     return {
       seed: tenant.settings().seed,
+      rules: tenant.settings().rules,
       name,
       account_id: id,
       now: new Date(clock.now()).toISOString(),
