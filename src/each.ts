@@ -153,7 +153,7 @@ function check(items: unknown, work: unknown, options: unknown): void {
     return refuse("options", "The options must be an object such as `{ concurrency: 20 }`.");
   }
   const unknown = Object.keys(options).find((name) => !OPTIONS.includes(name));
-  if (unknown !== undefined) refuse(unknown, `There is no option \`${unknown}\`. Known are ${OPTIONS.join(", ")}.`);
+  if (unknown !== undefined) refuse(unknown, `Unknown option \`${unknown}\`. Known are ${OPTIONS.join(", ")}.`);
   // Any property of an object may be asked for; each one is checked.
   const { concurrency, onProgress, key } = options as Record<string, unknown>;
   if (concurrency !== undefined && !(Number.isInteger(concurrency) && Number(concurrency) >= 1)) {

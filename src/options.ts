@@ -215,6 +215,6 @@ export function checkNumbers(argument: string, numbers: Readonly<Record<string, 
 function checkNames(argument: string, value: object, known: readonly string[], call?: CallInfo): void {
   const unknown = Object.keys(value).find((name) => !known.includes(name));
   if (unknown === undefined) return;
-  const message = `There is no option \`${unknown}\` in \`${argument}\`. Known are ${known.join(", ")}.`;
+  const message = `Unknown option \`${unknown}\` in \`${argument}\`. Known are ${known.join(", ")}.`;
   throw new ZoomInputError(`${argument}.${unknown}`, message, call);
 }

@@ -40,7 +40,7 @@ export function checkQuota(quota: unknown): void {
   }
   const unknown = Object.keys(quota).find((name) => !OPTIONS.includes(name));
   if (unknown !== undefined) {
-    refuse(`quota.${unknown}`, `There is no option \`${unknown}\` in \`quota\`. Known are ${OPTIONS.join(", ")}.`);
+    refuse(`quota.${unknown}`, `Unknown option \`${unknown}\` in \`quota\`. Known are ${OPTIONS.join(", ")}.`);
   }
   // Any property of an object may be asked for; each one is checked.
   const { plan, share, store, account } = quota as Record<string, unknown>;

@@ -31,12 +31,12 @@ export function checkArguments({ operationId, operation }: KnownRoute, args: unk
   for (const name of Object.keys(args)) {
     if (known.includes(name)) continue;
     const place = operation.path.includes(`{${name}}`) ? ` Did you mean \`path.${name}\`?` : "";
-    return refuse(name, `There is no argument \`${name}\`.${place} Known are ${known.join(", ")}.`);
+    return refuse(name, `Unknown argument \`${name}\`.${place} Known are ${known.join(", ")}.`);
   }
   const { path = {}, query = {}, prefetch } = args;
   if (!isRecord(path)) return refuse("path", "`path` must be an object.");
   for (const name of Object.keys(path)) {
-    if (!operation.path.includes(`{${name}}`)) refuse(`path.${name}`, `There is no path parameter \`${name}\`.`);
+    if (!operation.path.includes(`{${name}}`)) refuse(`path.${name}`, `Unknown path parameter \`${name}\`.`);
   }
   // Refuses what is missing or no id. openapi-fetch would leave a template without parameters as it is.
   serializePath(operation.path, path, call);

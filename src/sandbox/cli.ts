@@ -20,7 +20,7 @@ async function main(args: readonly string[]): Promise<void> {
   if (values.help === true) return void process.stdout.write(usage());
   if (values.version === true) return void process.stdout.write(`${version()}\n`);
   if (command === "") throw new UsageError("Say which command: sandbox is the only one.", { usage: true });
-  if (command !== "sandbox") throw new UsageError(`There is no command ${JSON.stringify(command)}.`, { usage: true });
+  if (command !== "sandbox") throw new UsageError(`Unknown command ${JSON.stringify(command)}.`, { usage: true });
   await sandbox(values);
 }
 

@@ -37,7 +37,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
 
   async function respond(request: Request, env: { readonly overPort?: true } = {}): Promise<Response> {
     const tenant = await register.of(request);
-    if (!tenant) return json(404, { message: "There is no such account. See GET /_sandbox/accounts." });
+    if (!tenant) return json(404, { message: "Account does not exist. See GET /_sandbox/accounts." });
     try {
       const whole = await facts.limited(request);
       return await tenant.app.fetch(whole, env);
@@ -89,7 +89,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
         ...listening,
         clientOptions({ account, ...target } = {}) {
           const tenant = account === undefined ? main : register.get(account);
-          if (!tenant) throw new RangeError(`There is no account ${account}.`);
+          if (!tenant) throw new RangeError(`Account does not exist: ${account}.`);
           return tenant.optionsAt(listening.url, target);
         },
       };

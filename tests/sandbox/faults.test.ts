@@ -38,7 +38,7 @@ test.each<[string, () => void, string]>([
   [
     "an unknown operation",
     () => faults().answer("groups.gte", 4130),
-    'There is no operation "groups.gte". Use an id such as users.get.',
+    'Unknown operation "groups.gte". Use an id such as users.get.',
   ],
   [
     "an unknown code",
@@ -50,13 +50,13 @@ test.each<[string, () => void, string]>([
     () => faults().answer("groups.get", { code: 4130, status: 400 }),
     "groups.get has no such answer",
   ],
-  ["a script of an unknown operation", () => faults().script("x", []), "There is no operation"],
+  ["a script of an unknown operation", () => faults().script("x", []), "Unknown operation"],
   [
     "a script with an unknown fault",
     () => faults().script("groups.get", ["flood" as FaultKind]),
-    'There is no fault "flood". There are rate_limit',
+    'Unknown fault "flood". Known are rate_limit',
   ],
-  ["rates for an unknown operation", () => faults().set({ operations: ["x"] }), "There is no operation"],
+  ["rates for an unknown operation", () => faults().set({ operations: ["x"] }), "Unknown operation"],
   ["a rate above 1", () => faults().set({ html: 1.1 }), "The rate of html must be a number from 0 to 1."],
   ["a rate that is no number", () => faults().set({ html: NaN }), "The rate of html must be a number from 0 to 1."],
   [

@@ -8,6 +8,6 @@ export function appControls(route: Route, { tenant }: ControlParts): void {
   route("GET", "/apps", () => ({ apps: apps.list().map(appOut) }));
   route("PUT", "/apps", (input) => appOut(apps.put(appIn(input))));
   route("DELETE", "/apps/:clientId", (_, c) => {
-    if (!apps.remove(c.req.param("clientId") ?? "")) throw new ControlError("There is no such app.");
+    if (!apps.remove(c.req.param("clientId") ?? "")) throw new ControlError("App does not exist.");
   });
 }

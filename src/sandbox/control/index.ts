@@ -48,6 +48,6 @@ export function mountControl(app: Hono, parts: ControlParts): void {
   const all = [stateControls, userControls, appControls, clockControls, faultControls, stubControls, journalControls];
   for (const controls of all) controls(route, parts);
   app.all(`${CONTROL_PATH}/*`, () =>
-    json(404, { message: "There is no such control. See the sandbox guide of zoom-directory." }, {}),
+    json(404, { message: "Control does not exist. See the sandbox guide of zoom-directory." }, {}),
   );
 }

@@ -91,7 +91,7 @@ export function ratesOf(input: Record<string, unknown>): FaultRates {
 export function answerOf(input: Record<string, unknown>, contracts: ReadonlyMap<string, OperationContract>) {
   const operation = String(input.operation);
   const contract = contracts.get(operation);
-  if (!contract) throw new ControlError(`There is no operation \`${operation}\`.`);
+  if (!contract) throw new ControlError(`Unknown operation \`${operation}\`.`);
   const [status, code] = String(input.answer).includes("/")
     ? String(input.answer).split("/")
     : [undefined, String(input.answer)];
@@ -130,7 +130,7 @@ export function delaysOf(
 ): [string, number][] {
   return Object.entries(input).map(([operation, ms]) => {
     if (!contracts.has(operation) && operation !== TOKEN_ENDPOINT)
-      throw new ControlError(`There is no operation \`${operation}\`.`);
+      throw new ControlError(`Unknown operation \`${operation}\`.`);
     if (typeof ms !== "number" || !(ms >= 0))
       throw new ControlError(`The delay of \`${operation}\` is not a number of milliseconds.`);
     return [operation, ms];

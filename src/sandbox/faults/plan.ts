@@ -66,8 +66,7 @@ export function createFaults({ random, documented }: FaultParts): Faults {
 
   const rowsOf = (operationId: string) => {
     const rows = documented(operationId);
-    if (!rows)
-      throw new RangeError(`There is no operation ${JSON.stringify(operationId)}. Use an id such as users.get.`);
+    if (!rows) throw new RangeError(`Unknown operation ${JSON.stringify(operationId)}. Use an id such as users.get.`);
     return rows;
   };
   const pick = (list: readonly number[]) => list[Math.floor(random() * list.length)] ?? 500;

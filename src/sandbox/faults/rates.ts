@@ -3,7 +3,7 @@ import { FAULT_KINDS, type FaultKind } from "./kinds.js";
 
 export function checkKind(kind: string): asserts kind is FaultKind {
   if (!FAULT_KINDS.some((known) => known === kind)) {
-    throw new RangeError(`There is no fault ${JSON.stringify(kind)}. There are ${FAULT_KINDS.join(", ")}.`);
+    throw new RangeError(`Unknown fault ${JSON.stringify(kind)}. Known are ${FAULT_KINDS.join(", ")}.`);
   }
 }
 

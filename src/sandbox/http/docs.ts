@@ -21,7 +21,7 @@ export function createDocs(folder: string): (request: Request) => Promise<Respon
     return !pathname.endsWith("/") && isFolder ? c.redirect(`${pathname}/${search}`) : next();
   });
   app.use(serveStatic({ root, rewriteRequestPath: fileOf }));
-  app.notFound((c) => c.text("There is no such page.", 404));
+  app.notFound((c) => c.text("Page not found.", 404));
   return async (request) => {
     const { pathname } = new URL(request.url);
     return pathname === DOCS_PATH || pathname.startsWith(`${DOCS_PATH}/`) ? app.fetch(request) : undefined;

@@ -159,7 +159,7 @@ export function mountOperations(app: Hono, parts: PipelineParts): void {
 
   function handle(call: AnyCall): unknown {
     const handler = parts.handlers[call.contract.id];
-    if (!handler) throw new Error("There is no handler.");
+    if (!handler) throw new Error("No handler.");
     return handler(call);
   }
 

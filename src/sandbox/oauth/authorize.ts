@@ -70,7 +70,10 @@ function newCode(
   const hint = query.get("login_hint");
   const user = account && (hint === null ? ownerOf(account) : userNamed(account, hint));
   if (user?.status !== "active")
-    throw new OAuthRefusal("access_denied", `There is no active user ${hint ?? "who owns the account"}.`);
+    throw new OAuthRefusal(
+      "access_denied",
+      `The user does not exist or is not active: ${hint ?? "the owner of the account"}.`,
+    );
   const scopes = requestedScopes(query.get("scope"), app.scopes);
   const { codes } = state();
   const now = clock.now();

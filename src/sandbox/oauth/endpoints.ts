@@ -60,8 +60,8 @@ async function revokeEndpoint(parts: OAuthParts, request: Request): Promise<Resp
 const DECISIONS = {
   approved: [200, "Approved. The device goes on by itself."],
   denied: [200, "Refused. The device will be told."],
-  unknown_code: [404, "There is no device that waits with this user_code."],
-  unknown_user: [404, "There is no such user."],
+  unknown_code: [404, "No device is waiting with this user_code."],
+  unknown_user: [404, "The user does not exist."],
 } as const;
 
 function activate(parts: OAuthParts, query: URLSearchParams): Response {

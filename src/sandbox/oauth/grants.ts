@@ -69,7 +69,7 @@ function authorizationCode(parts: OAuthParts, { parameters, client, origin }: To
 function checkVerifier({ facts }: OAuthParts, challenge: string | null, verifier: string | null): void {
   if (challenge === null) {
     if (verifier !== null)
-      throw refusalFor(facts, 4734, "There is a code_verifier, but the code was asked for without a code_challenge.");
+      throw refusalFor(facts, 4734, "A code_verifier was sent, but the code was requested without a code_challenge.");
     return;
   }
   if (verifier === null || !/^[A-Za-z0-9._~-]{43,128}$/.test(verifier)) {

@@ -32,7 +32,7 @@ export function createValidator(document: OpenApiDocument): Validator {
     answer({ id, success, variants }, body, query) {
       if (success.schema !== undefined)
         return fieldErrors(problems(variants ? answered[shapeOf(variants, query)] : answers[id], body));
-      return body === undefined ? [] : [{ field: "", message: "There is a body where the document has none." }];
+      return body === undefined ? [] : [{ field: "", message: "Expected no body." }];
     },
     schema: (name, value) => fieldErrors(problems(answered[name], value)),
   };

@@ -109,7 +109,7 @@ function addPerson(account: Account, given: DirectoryUser, isOwner: boolean, at:
   if (account.users.has(profile.id)) fail(`${at}.id`, `Another user has ${profile.id}.`);
   addUser(account, user);
   for (const name of groups)
-    join(groupNamed(account, name) ?? fail(`${at}.groups`, `There is no group ${name}.`), user);
+    join(groupNamed(account, name) ?? fail(`${at}.groups`, `Group does not exist: ${name}.`), user);
   if (primary_group === undefined) return;
   const primary = groupNamed(account, primary_group);
   if (!primary?.members.has(profile.id)) fail(`${at}.primary_group`, `The user is in no group ${primary_group}.`);
@@ -150,7 +150,7 @@ function addContactGroup(account: Account, given: DirectoryContactGroup, at: str
     members: members.map((member) => {
       const user = userNamed(account, member);
       if (user) return { id: user.profile.id, type: USER };
-      const group = groupNamed(account, member) ?? fail(`${at}.members`, `There is no user or group ${member}.`);
+      const group = groupNamed(account, member) ?? fail(`${at}.members`, `User or group does not exist: ${member}.`);
       return { id: group.id, type: GROUP };
     }),
   });
@@ -162,7 +162,7 @@ function groupNamed({ groups }: Account, name: string) {
 }
 
 function usersAt(account: Account, emails: readonly string[], at: string): string[] {
-  return emails.map((email) => (userNamed(account, email) ?? fail(at, `There is no user ${email}.`)).profile.id);
+  return emails.map((email) => (userNamed(account, email) ?? fail(at, `User does not exist: ${email}.`)).profile.id);
 }
 
 function replace(set: Set<string>, texts: readonly string[] | undefined): void {

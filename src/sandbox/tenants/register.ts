@@ -42,7 +42,7 @@ export function createRegister({ settings, saved, ...rest }: RegisterParts): Reg
     },
     create({ name = freeName(tenants), ...options } = {}) {
       if (tenants.has(name))
-        throw new RangeError(`There is an account called ${name} already. Remove it first, or leave the name out.`);
+        throw new RangeError(`Account exists already: ${name}. Remove it first, or leave the name out.`);
       return add(name, settingsOf({ ...settings, ...options }));
     },
     get: (nameOrId) => tenants.get(nameOrId) ?? [...tenants.values()].find(({ handle }) => handle.id === nameOrId),
@@ -108,5 +108,5 @@ function freeName(taken: ReadonlyMap<string, unknown>): string {
 }
 
 function missing(name: string): never {
-  throw new RangeError(`There is no account ${name}.`);
+  throw new RangeError(`Account does not exist: ${name}.`);
 }
