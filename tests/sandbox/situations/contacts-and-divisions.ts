@@ -9,6 +9,7 @@ const tooMany = (more: object = {}) => [
   refused("too many users", { body: { ...more, group_members: users(51) } }),
   refused("too many user groups", { body: { ...more, group_members: userGroups(4) } }),
 ];
+const many = (count: number) => Array.from({ length: count }, (_, index) => `member${index}`);
 const unknown = refused("a contact group that nobody knows", { at: { groupId: idOf("nothing") } });
 const remove = (...names: string[]) => ({ query: { member_ids: names.map(idOf).join(",") } });
 
@@ -25,7 +26,13 @@ export const contactGroups: Situations = {
     refused("nobody", { query: { member_ids: "," } }),
     refused("somebody who is not in it, among others", remove("owner", "licensed")),
     refused("everybody", remove("owner")),
-    refused("too many at once", remove(...Array<string>(21).fill("owner"))),
+    refused("too many at once, although somebody would stay", {
+      ...remove(...many(21)),
+      prepare: ({ account }) =>
+        account.contactGroups
+          .get(idOf("desk"))
+          ?.members.push(...many(22).map((name) => ({ id: idOf(name), type: 1 }) as const)),
+    }),
   ],
 };
 
