@@ -12,7 +12,7 @@ import Bottleneck from "bottleneck";
 import pLimit from "p-limit";
 import { RateLimiterMemory, RateLimiterQueue } from "rate-limiter-flexible";
 import { createZoomClient } from "../src/index.js";
-import { rateLimits } from "../generated/platform.js";
+import { rateLimits } from "../generated/limits.js";
 import { createSandbox } from "../src/sandbox/index.js";
 
 const PLAN = "pro";

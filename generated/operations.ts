@@ -82,18 +82,6 @@ export type OperationId =
 
 export type RateLimitLabel = "light" | "medium" | "heavy" | "resource-intensive";
 
-export interface Limit {
-  readonly kind: "window" | "concurrency" | "batch" | "total" | "size";
-  readonly subject: "account" | "user" | "request";
-  readonly limit: number | { readonly free: number; readonly pro: number; readonly business: number };
-  /** ISO 8601 duration. */
-  readonly window?: string;
-  /** Time of day in UTC. */
-  readonly resets?: string;
-  /** Body fields and the value with which the limit counts. */
-  readonly where?: { readonly [field: string]: string };
-}
-
 export interface Pagination {
   /** The response field that holds the items. */
   readonly items: string;
@@ -122,7 +110,6 @@ export interface Operation {
   readonly pagination?: Pagination;
   /** It also exists below a sub account, or only there. */
   readonly master?: true | "only";
-  readonly limits?: readonly Limit[];
 }
 
 export const operations: { readonly [Id in OperationId]: Operation } = {
@@ -152,17 +139,6 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
       "user_info.license_info_list[].subscription_id",
     ],
     master: true,
-    limits: [
-      {
-        kind: "window",
-        subject: "account",
-        limit: { free: 50, pro: 1500, business: 10000 },
-        window: "P1D",
-        resets: "00:00",
-        where: { action: "create" },
-      },
-      { kind: "concurrency", subject: "account", limit: 1 },
-    ],
   },
   "users.get": { method: "GET", path: "/users/{userId}", label: "light", idempotent: true, success: 200, master: true },
   "users.update": {
@@ -186,7 +162,6 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     idempotent: true,
     success: 204,
     master: true,
-    limits: [{ kind: "concurrency", subject: "user", limit: 1 }],
   },
   "users.switchAccount": {
     method: "PUT",
@@ -222,7 +197,6 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
       "license_info_list[].subscription_id",
     ],
     master: true,
-    limits: [{ kind: "batch", subject: "request", limit: 30 }],
   },
   "users.checkEmail": {
     method: "GET",
@@ -249,7 +223,6 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     content: ["application/json"],
     required: ["email"],
     master: true,
-    limits: [{ kind: "window", subject: "user", limit: 3, window: "P1D" }],
   },
   "users.updatePassword": {
     method: "PUT",
@@ -322,10 +295,6 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     content: ["multipart/form-data"],
     required: ["file"],
     master: true,
-    limits: [
-      { kind: "size", subject: "request", limit: 15728640 },
-      { kind: "total", subject: "user", limit: 10 },
-    ],
   },
   "users.deleteVirtualBackgrounds": {
     method: "DELETE",
@@ -359,7 +328,6 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     content: ["multipart/form-data"],
     required: ["pic_file"],
     master: true,
-    limits: [{ kind: "size", subject: "request", limit: 2097152 }],
   },
   "users.deletePicture": {
     method: "DELETE",
@@ -383,7 +351,6 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     idempotent: true,
     success: 204,
     content: ["application/json"],
-    limits: [{ kind: "window", subject: "user", limit: 1, window: "PT1M" }],
   },
   "users.listAssistants": {
     method: "GET",
@@ -401,7 +368,6 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     success: 201,
     content: ["application/json"],
     master: true,
-    limits: [{ kind: "batch", subject: "request", limit: 30 }],
   },
   "users.deleteAssistants": {
     method: "DELETE",
@@ -475,10 +441,6 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     content: ["application/json"],
     required: ["name"],
     master: true,
-    limits: [
-      { kind: "window", subject: "account", limit: 100, window: "P1D", resets: "00:00" },
-      { kind: "total", subject: "account", limit: 5000 },
-    ],
   },
   "groups.get": {
     method: "GET",
@@ -530,7 +492,6 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     success: 201,
     content: ["application/json"],
     master: true,
-    limits: [{ kind: "batch", subject: "request", limit: 30 }],
   },
   "groups.updateMember": {
     method: "PATCH",
@@ -567,7 +528,6 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     success: 201,
     content: ["application/json"],
     master: true,
-    limits: [{ kind: "batch", subject: "request", limit: 10 }],
   },
   "groups.deleteAdmin": {
     method: "DELETE",
@@ -620,10 +580,6 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     content: ["multipart/form-data"],
     required: ["file"],
     master: true,
-    limits: [
-      { kind: "size", subject: "request", limit: 15728640 },
-      { kind: "total", subject: "user", limit: 10 },
-    ],
   },
   "groups.deleteVirtualBackgrounds": {
     method: "DELETE",
@@ -665,10 +621,6 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     idempotent: false,
     success: 201,
     content: ["application/json"],
-    limits: [
-      { kind: "batch", subject: "request", limit: 50 },
-      { kind: "batch", subject: "request", limit: 3 },
-    ],
   },
   "contactGroups.get": {
     method: "GET",
@@ -707,10 +659,6 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     idempotent: true,
     success: 201,
     content: ["application/json"],
-    limits: [
-      { kind: "batch", subject: "request", limit: 50 },
-      { kind: "batch", subject: "request", limit: 3 },
-    ],
   },
   "contactGroups.removeMembers": {
     method: "DELETE",
@@ -719,7 +667,6 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     idempotent: true,
     success: 204,
     requiredQuery: ["member_ids"],
-    limits: [{ kind: "batch", subject: "request", limit: 20 }],
   },
   "divisions.list": {
     method: "GET",
@@ -737,7 +684,6 @@ export const operations: { readonly [Id in OperationId]: Operation } = {
     success: 201,
     content: ["application/json"],
     required: ["division_name"],
-    limits: [{ kind: "total", subject: "account", limit: 500 }],
   },
   "divisions.get": { method: "GET", path: "/divisions/{divisionId}", label: "light", idempotent: true, success: 200 },
   "divisions.update": {

@@ -1,6 +1,7 @@
 /** From the document to the contents of generated/ and openapi.json. */
 import { emitAnswerChecks, emitRequestChecks } from "./emit/checks.js";
 import { emitErrors } from "./emit/errors.js";
+import { emitLimits } from "./emit/limits.js";
 import { emitMethods } from "./emit/methods.js";
 import { emitModels } from "./emit/models.js";
 import { emitOperations } from "./emit/operations.js";
@@ -42,6 +43,7 @@ async function filesOf({ open, closed }, { format, remember }) {
     "models.ts": emitModels(open),
     "errors.ts": emitErrors(open),
     "platform.ts": emitPlatform(open),
+    "limits.ts": emitLimits(open),
     "oauth-errors.ts": emitOAuthErrors(open),
   };
   const files = {

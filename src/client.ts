@@ -10,7 +10,6 @@ import type { HttpClient } from "./http-types.js";
 import { createMethods, methodFetch } from "./methods.js";
 import { depsOf, settingsOf, type ZoomClientOptions } from "./options.js";
 import { serializeJson } from "./request/body.js";
-import { hasFiles, toFormData } from "./request/form.js";
 import { serializePath } from "./request/path.js";
 import { serializeQuery } from "./request/query.js";
 import { ZoomRequest } from "./request/request.js";
@@ -67,7 +66,7 @@ export function createZoomClient(options: ZoomClientOptions): ZoomClient {
       headers: { accept: "application/json", "user-agent": userAgent },
       pathSerializer: serializePath,
       querySerializer: serializeQuery,
-      bodySerializer: (body) => (body instanceof FormData || hasFiles(body) ? toFormData(body) : serializeJson(body)),
+      bodySerializer: (body) => (body instanceof FormData ? body : serializeJson(body)),
     }),
   });
   const close = () => {

@@ -1,94 +1,25 @@
-/**
- * `zoom.http`: openapi-fetch with the platform's `Request` and `Response`, over the client's transport. It differs from a
- * bare one in what is documented here.
- *
- * - Refused with a `ZoomInputError` before anything is sent: paths and ids that the URL parser would change, path
- *   parameters that are missing or no strings, values that a query, a header or JSON cannot hold, options of the wrong type,
- *   an `authorization` header, hosts that may not see the token, and `redirect`: the transport follows by itself.
- * - Lists in queries are separated by commas, and dates are ISO 8601.
- * - Bodies that JSON cannot hold (files, streams, bytes, `URLSearchParams`) are sent as they are, integers beyond 2^53 with
- *   all their digits.
- * - The whole answer has arrived when there is a `Response`. A success that is not JSON where JSON was asked for is a
- *   `ZoomResponseError`, and what keeps an answer from arriving is a `ZoomError` as well, which `onError` hears.
- */
+/** `zoom.http`: what there is of it before its first call, which loads the rest (see `http-call.ts`). */
 import type { Middleware } from "openapi-fetch";
+import type { HttpCall } from "./http-call.js";
 import type { HttpClient } from "./http-types.js";
-import { callDeadline, type ClientSettings, type Deps } from "./options.js";
-import { ZoomInputError } from "./errors/classes.js";
-import { AUTHORIZATION } from "./request/headers.js";
-import { bodyOptions, serializeBody } from "./request/http-body.js";
-import { checkHttpInit, fetchOptionsOf, type HttpInit } from "./request/http-init.js";
-import { serializePath } from "./request/path.js";
-import { styledQuery } from "./request/query.js";
-import { ZoomRequest, type RequestBody } from "./request/request.js";
-import { checkPath, routeOf } from "./request/route.js";
-import { Ended, within, type Deadline } from "./shared/deadline.js";
-import { endedError } from "./transport/connection-error.js";
-import { readJson, toResponse } from "./transport/reply.js";
+import type { ClientSettings, Deps } from "./options.js";
+import { loaded } from "./transport/loaded.js";
 import type { Send } from "./transport/types.js";
-import { createUntypedClient, type UntypedClient } from "./untyped-client.js";
-
-const VERBS = ["GET", "PUT", "POST", "DELETE", "PATCH"] as const;
+import { createUntypedClient, VERBS, type UntypedClient } from "./untyped-client.js";
 
 export function createHttpClient(send: Send, deps: Deps, settings: ClientSettings): HttpClient {
-  const { baseUrl } = settings;
-  const { origin } = new URL(baseUrl);
   let made: UntypedClient<Response> | undefined;
-  // With the first call: it looks at the platform's `Request`, which takes Node several milliseconds to load.
-  const client = () => (made ??= createUntypedClient<Request, Response>({ baseUrl, bodySerializer: serializeBody }));
+  // When it is used first: it looks at the platform's `Request`, which takes Node several milliseconds to load.
+  const client = () => (made ??= createUntypedClient<Request, Response>({ baseUrl: settings.baseUrl }));
+  let ready: HttpCall | undefined;
 
-  const call = async (verb: string, path: unknown, init: unknown = {}) => {
-    const method = checkMethod(verb);
-    checkHttpInit(method, init, origin);
-    const { params, parseAs = "json", querySerializer, pathSerializer = serializePath, middleware, timeout } = init;
-    const { overallTimeout, retry, idempotent, bulk, signal, body, bodySerializer } = init;
-    checkPath(path);
-    // Without parameters openapi-fetch leaves the template as it is.
-    if (!params?.path) serializePath(path);
-    const deadline = callDeadline(deps, settings, { overallTimeout, signal });
-    const fetchOptions = fetchOptionsOf(init);
-    const expectsJson = parseAs === "json";
-    const transport = (outgoing: Request) =>
-      throughTransport(outgoing, { deadline, timeout, retry, idempotent, bulk, fetchOptions, expectsJson });
-    return client().request(method, path, {
-      ...fetchOptions,
-      params,
-      body,
-      ...bodyOptions(init),
-      middleware,
-      signal,
-      parseAs,
-      baseUrl: init.baseUrl,
-      ...(bodySerializer && { bodySerializer }),
-      fetch: init.fetch ?? transport,
-      querySerializer: typeof querySerializer === "function" ? textOf(querySerializer) : styledQuery(querySerializer),
-      pathSerializer: checked(pathSerializer),
-    });
+  const call: HttpCall = async (verb, path, init) => {
+    if (ready) return ready(verb, path, init);
+    const kept = snapshot(init);
+    const { createHttpCall } = await loaded(import("./http-call.js"));
+    ready ??= createHttpCall(client(), send, deps, settings);
+    return ready(verb, path, kept);
   };
-
-  /** The one door between the platform's classes and the transport. */
-  async function throughTransport(
-    request: Request,
-    { deadline, expectsJson, ...options }: CallContext,
-  ): Promise<Response> {
-    const { url, method, headers, signal } = request;
-    const known = url.startsWith(`${baseUrl}/`);
-    const route = routeOf(method, known ? url.slice(baseUrl.length) : new URL(url).pathname);
-    // The signal is the one of the call, unless a middleware has made another request.
-    const init = { ...options, method, headers: new Headers(headers), deadline: { ...deadline, signal }, route };
-    const outgoing = (body: RequestBody) => new ZoomRequest(url, { ...init, body });
-    if (headers.has("authorization")) {
-      const call = { operation: route.operationId, method, path: route.template };
-      throw new ZoomInputError("headers.authorization", `${AUTHORIZATION} Nothing was sent.`, call);
-    }
-    const reply = await send(outgoing(await bodyOf(request, outgoing(null))));
-    const ok = reply.status >= 200 && reply.status <= 299;
-    if (!ok || !expectsJson || readJson(reply, outgoing(null)) !== undefined) return toResponse(reply);
-    // White space is not JSON, but not a mistake either. With a length openapi-fetch would try to read it.
-    const empty = new Headers(reply.headers);
-    empty.delete("content-length");
-    return toResponse({ ...reply, headers: empty, bytes: new Uint8Array() });
-  }
 
   const verbs = Object.fromEntries(
     VERBS.map((verb) => [verb, (path: unknown, init?: unknown) => call(verb, path, init)]),
@@ -102,46 +33,24 @@ export function createHttpClient(send: Send, deps: Deps, settings: ClientSetting
   } as object as HttpClient;
 }
 
-interface CallContext extends Pick<HttpInit, "timeout" | "retry" | "idempotent" | "bulk"> {
-  readonly deadline: Deadline;
-  readonly fetchOptions: RequestInit;
-  readonly expectsJson: boolean;
-}
-
-function checkMethod(method: unknown): string {
-  const verb = VERBS.find((one) => one === String(method).toUpperCase());
-  if (verb) return verb;
-  throw new ZoomInputError("method", `\`method\` must be one of ${VERBS.join(", ")}. Nothing was sent.`);
-}
-
-/** Whoever fills in the ids: what comes out must be the path that was meant. openapi-fetch gives it the whole address. */
-function checked(serialize: NonNullable<HttpInit["pathSerializer"]>): typeof serialize {
-  return (address, parameters) => {
-    const filled = checkText("pathSerializer", serialize(address, parameters));
-    checkPath(filled.replace(/^[a-z]+:\/\/[^/]*/i, ""));
-    return filled;
-  };
-}
-
-function textOf(serialize: (query: Record<string, unknown>) => string): typeof serialize {
-  return (query) => checkText("querySerializer", serialize(query));
-}
-
-function checkText(serializer: string, text: unknown): string {
-  if (typeof text === "string") return text;
-  throw new ZoomInputError(serializer, `\`${serializer}\` must return a string. Nothing was sent.`);
-}
-
-/** The whole body in memory, so that it can be sent again. */
-async function bodyOf(request: Request, { method, deadline, route, url }: ZoomRequest): Promise<RequestBody> {
-  if (method === "GET") return null;
+/** What the call is about, as it is now: the caller may go on with the same objects. */
+function snapshot(init: unknown): unknown {
+  if (typeof init !== "object" || init === null) return init;
   try {
-    const bytes = new Uint8Array(await within(deadline, request.arrayBuffer()));
-    return bytes.byteLength > 0 ? bytes : null;
-  } catch (cause) {
-    const described = new ZoomRequest(url, { method, deadline, route });
-    if (cause instanceof Ended) throw endedError(cause, described, "not_sent");
-    const message = "The body could not be read. A middleware must read a clone of the request. Nothing was sent.";
-    throw new ZoomInputError("body", message, { method, path: described.template, cause });
+    return { ...init, ...copyOf({ params: Reflect.get(init, "params"), body: Reflect.get(init, "body") }) };
+  } catch {
+    // A getter that throws, or an object too deep for the stack: the call will say so.
+    return init;
   }
+}
+
+/** Of plain objects and lists; everything else, such as files and dates, is the same. */
+function copyOf<Value>(value: Value, above?: readonly unknown[]): Value;
+function copyOf(value: unknown, above: readonly unknown[] = []): unknown {
+  // What refers to itself is refused later.
+  if (typeof value !== "object" || value === null || above.includes(value)) return value;
+  const inner = [...above, value];
+  if (Array.isArray(value)) return value.map((item) => copyOf(item, inner));
+  if (Object.getPrototypeOf(value) !== Object.prototype) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, copyOf(item, inner)]));
 }

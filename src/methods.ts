@@ -3,21 +3,22 @@ import type { ListOptions, WithResponse } from "../generated/call.js";
 import type { Operation } from "../generated/operations.js";
 import type { SubAccountMethods, ZoomMethods } from "../generated/methods.js";
 import { createCall } from "./call.js";
-import { ZoomResponseError } from "./errors/classes.js";
-import { apiError } from "./errors/from-reply.js";
-import { excerptOf } from "./errors/redact.js";
-import { isRefusal } from "./errors/refusal-body.js";
+import { ZoomApiError } from "./errors/api-error.js";
+import type { ZoomError } from "./errors/classes.js";
+import { isRefusal } from "./errors/is-refusal.js";
 import { createList } from "./list.js";
 import { callDeadline, type ClientSettings, type Deps } from "./options.js";
 import { checkArguments } from "./request/arguments.js";
-import { readStreams, toFormData } from "./request/form.js";
+import { hasFiles } from "./request/files.js";
 import { ZoomRequest, type RequestBody, type ZoomRequestInit } from "./request/request.js";
 import { routes, type KnownRoute } from "./request/route.js";
 import { Ended, type Deadline } from "./shared/deadline.js";
-import { endedError } from "./transport/connection-error.js";
-import { readJson } from "./transport/reply.js";
-import { scrubHeaders } from "./transport/scrub.js";
+import { endedError } from "./transport/ended.js";
+import { failures } from "./transport/failures.js";
+import { loaded } from "./transport/loaded.js";
 import type { Entrance } from "./transport/quota.js";
+import { readJson } from "./transport/reply.js";
+import { responseError } from "./transport/response-error.js";
 import type { Reply, Send } from "./transport/types.js";
 
 /** Arguments of any method, before the types of one. */
@@ -60,7 +61,7 @@ export function methodFetch(send: Send): (request: ZoomRequest) => Promise<Metho
     const reply = await send(request);
     const { status, headers } = reply;
     const ok = status >= 200 && status <= 299;
-    const body = ok ? readJson(reply, request) : undefined;
+    const body = ok ? await readJson(reply, request) : undefined;
     return { reply, status, ok, headers, body, text: () => Promise.resolve(reply.text) };
   };
 }
@@ -120,22 +121,25 @@ async function answer(
   { http, deps }: MethodContext,
   deadline: Deadline,
 ): Promise<WithResponse<unknown>> {
-  const { operation } = route;
+  const { operationId, operation } = route;
   const { path, query, body, contentType = operation.content?.[0] ?? JSON_TYPE, headers } = args;
   const { timeout, retry, idempotent, bulk } = args;
+  const call = { operation: operationId, method: operation.method, path: operation.path };
+  const isForm = body !== undefined && (contentType !== JSON_TYPE || hasFiles(body));
   const { data, response } = await http.request(operation.method, operation.path, {
     params: { path, query },
-    body: contentType === JSON_TYPE || body === undefined ? body : await toForm(body),
+    body: isForm ? await toForm(body) : body,
     headers,
     // Hands on what the answer holds as it is.
     parseAs: "stream",
     ...({ deadline, timeout, retry, idempotent, bulk, route } satisfies ZoomRequestInit),
   });
   const { status, headers: received, reply } = response;
-  if (!response.ok || isRefusal(data)) throw await apiError(route, reply, deps.clock.now());
+  if (!response.ok || isRefusal(data)) throw await refusal(route, reply, deadline);
   // A read answers what the spec says. What a list gets instead of a page is for the list to say.
   if (operation.method === "GET" && !operation.pagination && kindOf(data) !== expectedOf(operation)) {
-    throw unexpected(route, reply, data);
+    const message = `Expected ${expectedOf(operation)} in JSON, got ${reply.scrub(kindOf(data))}.`;
+    throw await responseError(call, deadline, reply, message);
   }
   return {
     data: operation.success === 204 ? undefined : data,
@@ -145,8 +149,9 @@ async function answer(
   };
 
   async function toForm(value: unknown): Promise<RequestBody> {
+    const { readStreams, toFormData } = await loaded(import("./request/form.js"), call);
     try {
-      return toFormData(await readStreams(value, deadline), contentType);
+      return toFormData(await readStreams(value, deadline), contentType === JSON_TYPE ? undefined : contentType);
     } catch (error) {
       if (!(error instanceof Ended)) throw error;
       throw endedError(error, described(route, deadline), "not_sent");
@@ -171,14 +176,25 @@ function kindOf(data: unknown): string {
   return typeof data === "object" && data !== null ? "an object" : String(data).slice(0, 40);
 }
 
-function unexpected({ operationId, operation }: KnownRoute, reply: Reply, data: unknown): ZoomResponseError {
-  const message = `Expected ${expectedOf(operation)} in JSON, got ${reply.scrub(kindOf(data))}.`;
-  return new ZoomResponseError(message, {
+async function refusal(route: KnownRoute, reply: Reply, deadline: Deadline): Promise<ZoomError> {
+  const parts = await failures(deadline);
+  return parts ? parts.apiError(route, reply, deadline.clock.now()) : unexplained(route, reply);
+}
+
+/** What status and code say, where the part that knows more could not be loaded. */
+function unexplained({ operationId, operation }: KnownRoute, { status, text, scrub }: Reply): ZoomApiError {
+  return new ZoomApiError({
     operation: operationId,
     method: operation.method,
     path: operation.path,
-    status: reply.status,
-    headers: scrubHeaders(reply.headers, reply.scrub),
-    excerpt: excerptOf(reply.scrub(reply.text)),
+    status,
+    code: Number(/"code"\s*:\s*(\d+)/.exec(text)?.[1]) || undefined,
+    message: "A file of this package could not be loaded, which knows why.",
+    fieldErrors: [],
+    outcome: status < 500 ? "refused" : "unknown",
+    trackingId: undefined,
+    meaning: undefined,
+    remedy: undefined,
+    response: new Response(scrub(text) || null, { status }),
   });
 }

@@ -1,6 +1,7 @@
 /** One page of a list, or the error that says what came instead. */
 import type { ListOptions, WithResponse } from "../generated/call.js";
 import type { OperationId, Pagination } from "../generated/operations.js";
+import { ZoomInputError } from "./errors/classes.js";
 import { ZoomPaginationError, type PaginationReason } from "./errors/pagination-error.js";
 import type { Deps } from "./options.js";
 
@@ -46,6 +47,15 @@ export function checkPage(source: ListSource, answer: unknown, read: Read = NOTH
   const next = answer[token] ?? "";
   if (typeof next !== "string") throw malformed(`a page with a string \`${token}\``, next);
   return answer;
+}
+
+/** The `limit` of `toArray`. Callers without types may give anything. */
+export function checkLimit(options: { readonly limit?: unknown } | null, { call }: ListSource): number {
+  const limit = options?.limit;
+  if (typeof limit === "number" && Number.isInteger(limit) && limit >= 1) return limit;
+  const message =
+    "`toArray` needs a `limit`, a whole number of at least 1: `toArray({ limit: 1000 })`. Nothing was sent.";
+  throw new ZoomInputError("limit", message, call);
 }
 
 /** The items of a page that `checkPage` has let pass. */

@@ -1,9 +1,10 @@
 /** Reading a list page by page: it ends where Zoom says so, and everything else is an error. */
 import { oauth } from "../generated/platform.js";
+import { ZoomApiError } from "./errors/api-error.js";
 import { ZoomAbortError, ZoomInputError } from "./errors/classes.js";
-import { ValidationError } from "./errors/kinds.js";
 import type { ZoomPaginationError } from "./errors/pagination-error.js";
 import {
+  checkLimit,
   checkPage,
   itemsOf,
   paginationError,
@@ -13,6 +14,8 @@ import {
   type Query,
   type Read,
 } from "./page.js";
+
+export { checkLimit, checkPage, itemsOf };
 
 /** Every page. With a `limit` of items none is asked for ahead, and none is larger than that. */
 export async function* readPages(source: ListSource, args: ListArgs, limit?: number): AsyncIterableIterator<Page> {
@@ -85,11 +88,16 @@ function firstQuery(
   return { ...query, page_size: Math.min(maxPageSize, limit) };
 }
 
+/** Whether Zoom refused what was asked. */
+function isInvalid(error: unknown): boolean {
+  return error instanceof ZoomApiError && error.kind === "validation";
+}
+
 /** The error for a page after the first that could not be read, `age` milliseconds after its token came. */
 function brokenOff(source: ListSource, cause: unknown, read: Read, query: Query, age: number): ZoomPaginationError {
   const lifetime = oauth.lifetimes.nextPageToken;
   // Only the token differs from the page before, so a failed validation can be about nothing else.
-  if (cause instanceof ValidationError || age > lifetime * 1000) {
+  if (isInvalid(cause) || age > lifetime * 1000) {
     const message = `The page token is no longer valid: it lives ${lifetime / 60} minutes. Start again, or take less time for each page.`;
     return paginationError(source, message, { reason: "expired", ...read, cause });
   }

@@ -1,6 +1,9 @@
 /** openapi-fetch for paths that are known at run time only, and for requests and answers of our own. */
 import createClient, { type Client } from "openapi-fetch";
 
+/** The methods that openapi-fetch has and Zoom uses. */
+export const VERBS = ["GET", "PUT", "POST", "DELETE", "PATCH"] as const;
+
 /** The part of openapi-fetch's options that is used here. */
 export interface UntypedOptions<Outgoing, Answer> {
   readonly baseUrl: string;
@@ -9,7 +12,7 @@ export interface UntypedOptions<Outgoing, Answer> {
   readonly headers?: Readonly<Record<string, string>>;
   readonly pathSerializer?: (template: string, parameters: Readonly<Record<string, unknown>>) => string;
   readonly querySerializer?: (query: Readonly<Record<string, unknown>>) => string;
-  readonly bodySerializer: (body: unknown, headers?: Headers) => unknown;
+  readonly bodySerializer?: (body: unknown, headers?: Headers) => unknown;
 }
 
 export interface UntypedClient<Answer> extends Pick<Client<object>, "use" | "eject"> {

@@ -6,18 +6,6 @@ import { header } from "./header.js";
 const TYPES = `
 export type RateLimitLabel = "light" | "medium" | "heavy" | "resource-intensive";
 
-export interface Limit {
-  readonly kind: "window" | "concurrency" | "batch" | "total" | "size";
-  readonly subject: "account" | "user" | "request";
-  readonly limit: number | { readonly free: number; readonly pro: number; readonly business: number };
-  /** ISO 8601 duration. */
-  readonly window?: string;
-  /** Time of day in UTC. */
-  readonly resets?: string;
-  /** Body fields and the value with which the limit counts. */
-  readonly where?: { readonly [field: string]: string };
-}
-
 export interface Pagination {
   /** The response field that holds the items. */
   readonly items: string;
@@ -46,7 +34,6 @@ export interface Operation {
   readonly pagination?: Pagination;
   /** It also exists below a sub account, or only there. */
   readonly master?: true | "only";
-  readonly limits?: readonly Limit[];
 }
 `;
 
@@ -71,7 +58,6 @@ function row(document, { path, method, item, operation }) {
   const requiredQuery = query.filter(({ required }) => required).map(({ name }) => name);
   const maxPageSize = query.find(({ name }) => name === "page_size")?.schema.maximum;
   const { account, subAccount } = reachOf(operation);
-  const limits = operation["x-limits"]?.map(({ description: _description, ...limit }) => limit);
   return {
     method: method.toUpperCase(),
     path,
@@ -86,7 +72,6 @@ function row(document, { path, method, item, operation }) {
       pagination: { ...operation["x-pagination"], ...(maxPageSize && { maxPageSize }) },
     }),
     ...(subAccount && { master: account ? true : "only" }),
-    ...(limits && { limits }),
   };
 }
 

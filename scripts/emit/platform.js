@@ -1,4 +1,4 @@
-/** generated/platform.ts: what concerns every operation, such as hosts, quotas and the OAuth server. */
+/** generated/platform.ts: what concerns every operation, such as hosts and the OAuth server. */
 import { header } from "./header.js";
 
 const constant = (name, value, text) => `/** ${text} */\nexport const ${name} = ${JSON.stringify(value)} as const;\n\n`;
@@ -6,21 +6,19 @@ const constant = (name, value, text) => `/** ${text} */\nexport const ${name} = 
 export function emitPlatform(document) {
   const { authorizationUrl, tokenUrl } = document.components.securitySchemes.oauth2.flows.authorizationCode;
   const { errors: _errors, ...oauth } = document["x-oauth"];
-  const { plans, signals } = document["x-rate-limits"];
   return (
-    header("What concerns every operation: hosts, quotas, the OAuth server.") +
+    header("What concerns every operation: hosts, the OAuth server.") +
     constant("baseUrl", document.servers[0].url, "The default address of the API.") +
+    constant(
+      "plans",
+      Object.keys(document["x-rate-limits"].plans),
+      "The plans that differ in their limits, the lowest first.",
+    ) +
     constant("allowedHosts", document["x-hosts"].allowed, "Hosts that may see a token, they and what is below them.") +
     constant(
       "oauth",
       { authorizeUrl: authorizationUrl, tokenUrl, ...oauth },
       "The OAuth server. Lifetimes and intervals are in seconds.",
-    ) +
-    constant("rateLimits", plans, "Calls that each plan allows, by rate-limit label.") +
-    constant(
-      "rateLimitSignals",
-      signals,
-      "What tells the limits behind a 429 apart: values of `X-RateLimit-Type`, and patterns of messages, first come first served.",
     )
   );
 }

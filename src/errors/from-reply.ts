@@ -1,14 +1,14 @@
 /** From an answer that is no success to the error class that says what it means on this operation. */
 import type { KnownRoute } from "../request/route.js";
 import { rateLimitOf } from "../transport/rate-limit.js";
-import { refusalOf, toResponse, withoutSecrets } from "../transport/reply.js";
+import { toResponse, withoutSecrets } from "../transport/response.js";
 import type { Reply } from "../transport/types.js";
 import { ZoomApiError, type ApiErrorInfo, type ApiErrorKind, type ZoomFieldError } from "./api-error.js";
 import { ZoomResponseError, type ZoomError } from "./classes.js";
 import { kindOfStatus, meaningOf, type Meaning } from "./documented.js";
 import * as kinds from "./kinds.js";
 import { excerptOf } from "./redact.js";
-import { readRefusal } from "./refusal-body.js";
+import { readRefusal, refusalOf } from "./refusal-body.js";
 
 type ErrorClass = new (info: ApiErrorInfo & Pick<Meaning, "scopes" | "plan" | "rolePermissions">) => ZoomApiError;
 
@@ -78,7 +78,7 @@ export async function apiError(route: KnownRoute, received: Reply, now: number):
     excerpt: foreign ? excerptOf(text) : undefined,
     response: toResponse(reply),
   };
-  return create(meaning, info, () => rateLimitOf(headers, message, operation, now));
+  return create(meaning, info, () => rateLimitOf(headers, message, route, now));
 }
 
 function create(

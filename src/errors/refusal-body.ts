@@ -1,4 +1,5 @@
 /** What the body of a refusal says, whoever wrote it: no value is trusted to be of the type that it should be. */
+import type { Reply } from "../transport/types.js";
 import type { ZoomFieldError } from "./api-error.js";
 
 export interface RefusalBody {
@@ -9,9 +10,14 @@ export interface RefusalBody {
 
 const LONGEST_TEXT = 1000;
 
-/** Whether a success status carries a refusal: no body of success has a number as `code` and a `message`. */
-export function isRefusal(body: unknown): boolean {
-  return isObject(body) && Number.isInteger(body.code) && typeof body.message === "string";
+/** The JSON of a refusal, or its text where it is something else. It is shown to people, so it holds no token. */
+export function refusalOf({ text, scrub }: Reply): unknown {
+  const shown = scrub(text);
+  try {
+    return JSON.parse(shown);
+  } catch {
+    return shown;
+  }
 }
 
 /** The parts of `body`, as they may be shown; undefined if it is not an error of Zoom's API. */

@@ -37,7 +37,7 @@ export function feedbackOf(reply: Reply, request: ZoomRequest, passed: Passed, n
     }
     return counts;
   }
-  const { limit, resetsAt } = rateLimitOf(reply.headers, reply.text, request.operation, now);
+  const { limit, resetsAt } = rateLimitOf(reply.headers, reply.text, request, now);
   const until = resetsAt?.getTime();
   switch (limit) {
     case "concurrency":

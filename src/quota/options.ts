@@ -1,10 +1,10 @@
 /** The option `quota`. */
-import { rateLimits } from "../../generated/platform.js";
+import { plans } from "../../generated/platform.js";
 import { ZoomInputError } from "../errors/classes.js";
 import type { QuotaStore } from "./store.js";
 
 /** Zoom's plans, as far as they differ in limits. Education, Enterprise and Partners accounts count as `business`. */
-export type AccountPlan = keyof typeof rateLimits;
+export type AccountPlan = (typeof plans)[number];
 
 export interface QuotaOptions {
   /**
@@ -27,7 +27,7 @@ export interface QuotaOptions {
 }
 
 const OPTIONS = ["plan", "share", "store", "account"];
-const PLANS = Object.keys(rateLimits);
+const PLANS: readonly unknown[] = plans;
 
 /** Throws `ZoomInputError` for an option that cannot be right. */
 export function checkQuota(quota: unknown): void {

@@ -1,5 +1,5 @@
 /** What is known of the account's plan: what the options say, what the answers have told, and the lowest plan until then. */
-import { rateLimits } from "../../generated/platform.js";
+import { rateLimits } from "../../generated/limits.js";
 import type { RateLimitLabel } from "../../generated/operations.js";
 import type { AccountPlan } from "./options.js";
 

@@ -1,6 +1,8 @@
 /** The pools that a call counts against: those of its label, and the limits that its operation has besides. */
-import type { Limit, RateLimitLabel } from "../../generated/operations.js";
+import type { Limit } from "../../generated/limits.js";
+import type { RateLimitLabel } from "../../generated/operations.js";
 import type { ZoomRequest } from "../request/request.js";
+import { limitsOf } from "../transport/rate-limit.js";
 import type { KnownPlan } from "./plan.js";
 import { partOf } from "./pace.js";
 import type { LedgerPool, Pool, WindowPool } from "./store.js";
@@ -48,8 +50,8 @@ export function ownPools(
   { plan, share }: PoolSettings,
   { now, skew }: { readonly now: number; readonly skew: number },
 ): Pool[] {
-  const { operationId, operation } = request;
-  const limits = operation?.limits?.filter((limit) => limit.kind === "window" && counts(limit, request)) ?? [];
+  const { operationId } = request;
+  const limits = limitsOf(operationId).filter((limit) => limit.kind === "window" && counts(limit, request));
   return limits.flatMap((limit): Pool[] => {
     const most = typeof limit.limit === "number" ? limit.limit : plan.plan && limit.limit[plan.plan];
     if (limit.subject === "account") {

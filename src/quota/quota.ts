@@ -9,6 +9,7 @@ import type { Deps } from "../options.js";
 import type { ZoomRequest } from "../request/request.js";
 import { isKnown, type KnownRoute } from "../request/route.js";
 import { whilePaused, type Deadline } from "../shared/deadline.js";
+import { limitsOf } from "../transport/rate-limit.js";
 import { skewOf } from "../transport/retry-after.js";
 import type { Layer, Reply } from "../transport/types.js";
 import { feedbackOf, learnFrom, type Passed } from "./answer.js";
@@ -144,7 +145,7 @@ function createLayer(deps: Deps, options: QuotaOptions, book: QuotaBook): Quota 
   /** Some calls about the same user are refused while another one runs. */
   async function lock(request: ZoomRequest, route: KnownRoute, rank: Rank): Promise<() => void> {
     const { operationId, operation } = route;
-    const limit = operation.limits?.find(({ kind, subject }) => kind === "concurrency" && subject === "user");
+    const limit = limitsOf(operationId).find(({ kind, subject }) => kind === "concurrency" && subject === "user");
     if (!limit) return () => {};
     const key = `${operationId}/${userOf(request)}`;
     const most = typeof limit.limit === "number" ? limit.limit : 1;

@@ -1,6 +1,6 @@
 /** `zoom.quota()`: numbers that answer why calls wait. */
 import type { RateLimitLabel } from "../../generated/operations.js";
-import { rateLimits } from "../../generated/platform.js";
+import { rateLimits } from "../../generated/limits.js";
 import type { Clock } from "../shared/clock.js";
 import type { AccountPlan } from "./options.js";
 import { isKnown, type PoolSettings } from "./pools.js";

@@ -6,8 +6,7 @@ import type { FileInput } from "../../generated/types.js";
 import { ZoomInputError } from "../errors/classes.js";
 import { Ended, within, type Deadline } from "../shared/deadline.js";
 import { stringify } from "../shared/json.js";
-
-type Source = Exclude<FileInput, Blob>;
+import { isFile, isListOfFiles, isObject, isStream, type StreamInput } from "./files.js";
 
 const FORM_TYPE = "multipart/form-data";
 const DEFAULT_NAME = "file";
@@ -45,7 +44,7 @@ export function toFormData(body: unknown, contentType: string = FORM_TYPE): Form
 /** `body` with every stream in its fields replaced by its bytes; the same object where there is none. */
 export async function readStreams(body: unknown, deadline: Deadline): Promise<unknown> {
   if (!isObject(body)) return body;
-  const streams = Object.entries(body).filter((entry): entry is [string, Source] => isStream(entry[1]));
+  const streams = Object.entries(body).filter((entry): entry is [string, StreamInput] => isStream(entry[1]));
   if (streams.length === 0) return body;
   const read = await Promise.all(
     streams.map(async ([name, { data, filename, type }]) => {
@@ -55,15 +54,6 @@ export async function readStreams(body: unknown, deadline: Deadline): Promise<un
     }),
   );
   return { ...body, ...Object.fromEntries(read) };
-}
-
-/** Whether a field of `body` is a file, so that only a form can carry it. */
-export function hasFiles(body: unknown): boolean {
-  return (
-    isObject(body) &&
-    !(body instanceof FormData) &&
-    Object.values(body).some((value) => isFile(value) || isListOfFiles(value))
-  );
 }
 
 function append(form: FormData, name: string, value: unknown): void {
@@ -161,23 +151,6 @@ async function readAll(
     `body.${name}`,
     `The stream of the form field \`${name}\` is longer than ${MAX_STREAM_BYTES} bytes. Give a shorter one.`,
   );
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function isFile(value: unknown): value is FileInput {
-  return value instanceof Blob || (isObject(value) && (value.data instanceof Uint8Array || isStream(value)));
-}
-
-function isListOfFiles(value: unknown): value is FileInput[] {
-  return Array.isArray(value) && value.length > 0 && value.every(isFile);
-}
-
-/** Web streams, and those of Node, which are async iterables as well. */
-function isStream(value: unknown): value is Source {
-  return isObject(value) && isObject(value.data) && Symbol.asyncIterator in value.data;
 }
 
 function describe(value: unknown): string {

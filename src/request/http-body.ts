@@ -1,7 +1,8 @@
 /** How `zoom.http` sends a body: as openapi-fetch does, and what JSON cannot hold as what it is. */
 import { ZoomInputError } from "../errors/classes.js";
 import { serializeJson } from "./body.js";
-import { hasFiles, toFormData } from "./form.js";
+import { hasFiles } from "./files.js";
+import { toFormData } from "./form.js";
 import type { HttpInit } from "./http-init.js";
 import { isRecord } from "./required.js";
 

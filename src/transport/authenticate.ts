@@ -1,17 +1,18 @@
 /** The token in front of every request; and, where Zoom refuses it, another one and the same request once more. */
 import type { Token, TokenSource } from "../auth/token.js";
-import { kindOf } from "../errors/documented.js";
 import type { Deps } from "../options.js";
 import type { ZoomRequest } from "../request/request.js";
 import { callEvent } from "./call-info.js";
-import { createRefusedTokens, MOST_TOKENS } from "./refused-tokens.js";
+import { failures } from "./failures.js";
+import type { RefusedTokens } from "./refused-tokens.js";
 import type { Layer, Reply } from "./types.js";
 
 const UNAUTHENTICATED = 401;
 
 /** Every request that begins with `baseUrl` goes to the regional address instead, once a token has brought one. */
 export function createAuthenticate(source: TokenSource, deps: Deps, baseUrl: string): Layer {
-  const refused = createRefusedTokens(deps.clock);
+  // From the first refusal on.
+  let refused: RefusedTokens | undefined;
 
   return (next) => async (request) => {
     let token = source.peek() ?? (await source.get(request.deadline));
@@ -19,14 +20,18 @@ export function createAuthenticate(source: TokenSource, deps: Deps, baseUrl: str
     for (let tokens = 1; ; tokens++) {
       const reply = await next(authorized(request, token));
       if (!(await refuses(reply, request))) {
-        refused.accept(operation, token.accessToken, tokens > 1);
+        refused?.accept(operation, token.accessToken, tokens > 1);
         return reply;
       }
+      const parts = await failures(request.deadline);
+      // Without that part nobody counts: one more token has to be enough.
+      const most = parts?.MOST_TOKENS ?? 1;
+      refused ??= parts?.createRefusedTokens(deps.clock);
       // Somebody else may have got another one meanwhile, which costs nothing.
       const known = source.peek();
       const free = known !== undefined && known.accessToken !== token.accessToken;
-      const mayAsk = refused.refuse(operation, token.accessToken) || free;
-      if (tokens > MOST_TOKENS || !mayAsk) return reply;
+      const mayAsk = (refused?.refuse(operation, token.accessToken) ?? true) || free;
+      if (tokens > most || !mayAsk) return reply;
       const { token: better, adopted } = await source.refresh(token.accessToken, request.deadline);
       if (better.accessToken === token.accessToken) return reply;
       if (deps.listening) {
@@ -48,9 +53,10 @@ export function createAuthenticate(source: TokenSource, deps: Deps, baseUrl: str
 }
 
 /** Every documented 401 is about the token. Some operations document the same refusal with another status as well. */
-async function refuses({ status, text }: Reply, { operationId }: ZoomRequest): Promise<boolean> {
+async function refuses({ status, text }: Reply, { operationId, deadline }: ZoomRequest): Promise<boolean> {
   if (status === UNAUTHENTICATED) return true;
   if (status < 400 || !operationId) return false;
   const code = /"code"\s*:\s*(\d+)/.exec(text)?.[1];
-  return code !== undefined && (await kindOf(operationId, status, Number(code))) === "unauthenticated";
+  if (code === undefined) return false;
+  return (await (await failures(deadline))?.kindOf(operationId, status, Number(code))) === "unauthenticated";
 }

@@ -6,7 +6,7 @@ import type { ZoomRequest } from "../request/request.js";
 import { checkDeadline, Ended, within } from "../shared/deadline.js";
 import { createAuthenticate } from "./authenticate.js";
 import { callInfo } from "./call-info.js";
-import { endedError } from "./connection-error.js";
+import { endedError } from "./ended.js";
 import { createFetchReply } from "./fetch-reply.js";
 import { createRedirects } from "./redirects.js";
 import { createRetry } from "./retry.js";

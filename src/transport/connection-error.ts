@@ -1,9 +1,9 @@
 /** What a failed `fetch` says about whether Zoom may have carried out the call. */
-import { ZoomAbortError, ZoomConnectionError, ZoomError, ZoomTimeoutError, type Outcome } from "../errors/classes.js";
+import { ZoomConnectionError, ZoomTimeoutError, type Outcome } from "../errors/classes.js";
 import { excerptOf } from "../errors/redact.js";
 import type { ZoomRequest } from "../request/request.js";
-import { Ended } from "../shared/deadline.js";
 import { callInfo } from "./call-info.js";
+import { consequence } from "./ended.js";
 import { scrubber } from "./scrub.js";
 
 /** The fields that errors of Node's `net`, `dns`, `tls` and of undici carry besides their message. */
@@ -31,11 +31,8 @@ const BROKEN_HANDSHAKE = "before secure TLS connection was established";
 // Deeper chains of causes say nothing more, and some go round in a circle.
 const DEEPEST_CAUSE = 4;
 
-/** The typed error for what `fetch` threw. Errors that are typed already stay as they are. */
-export function connectionError(thrown: unknown, request: ZoomRequest): ZoomError {
-  if (thrown instanceof ZoomError) return thrown;
-  // Bytes may have left at any time before.
-  if (thrown instanceof Ended) return endedError(thrown, request, "unknown");
+/** The typed error for what `fetch` threw. */
+export function connectionError(thrown: unknown, request: ZoomRequest): ZoomConnectionError {
   const outcome = outcomeOf(thrown);
   // What a `fetch` throws may hold the request with its token and body, so it is made anew from what is known to be safe.
   const scrub = (text: string) => excerptOf(scrubber(request)(text));
@@ -49,20 +46,11 @@ export function connectionError(thrown: unknown, request: ZoomRequest): ZoomErro
   return new ZoomConnectionError(`The connection failed (${reason}). ${consequence(outcome)}`, details);
 }
 
-/** The typed error for a call that its deadline has ended. */
-export function endedError(ended: Ended, request: ZoomRequest, outcome: Outcome, cause?: unknown): ZoomError {
-  const info = { ...callInfo(request), outcome, cause };
-  if (ended.by === "close") return new ZoomAbortError("The client was closed.", info);
-  if (ended.by === "signal") {
-    return new ZoomAbortError("The call was aborted by its signal.", { ...info, cause: ended.reason });
-  }
-  const { ms, option } = ended.limit;
-  const parts = [`No answer within ${ms} ms (option \`${option}\`).`, ended.why, consequence(outcome)];
-  return new ZoomTimeoutError(parts.filter(Boolean).join(" "), info);
-}
-
-function consequence(outcome: Outcome): string {
-  return outcome === "not_sent" ? "Nothing was sent." : "Whether it was carried out is unknown.";
+/** The same error, where an attempt before it may have been carried out. */
+export function madeUncertain(error: unknown, request: ZoomRequest): unknown {
+  if (!(error instanceof ZoomConnectionError) || error.outcome === "unknown") return error;
+  const message = "The connection failed, and whether an earlier attempt was carried out is unknown.";
+  return new ZoomConnectionError(message, { ...callInfo(request), outcome: "unknown", cause: error });
 }
 
 /** The system's or undici's code for why a connection failed, such as `ECONNREFUSED`. */

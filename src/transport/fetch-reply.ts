@@ -1,12 +1,13 @@
 /** The innermost step: one request through `fetch`, its whole answer read into memory, up to a limit and in time. */
-import { excerptOf } from "../errors/redact.js";
-import { ZoomResponseError } from "../errors/classes.js";
+import { ZoomConnectionError, ZoomError } from "../errors/classes.js";
 import type { Deps } from "../options.js";
 import type { ZoomRequest } from "../request/request.js";
-import { within } from "../shared/deadline.js";
+import { Ended, within } from "../shared/deadline.js";
 import { callInfo } from "./call-info.js";
-import { connectionError } from "./connection-error.js";
-import { scrubber, scrubHeaders } from "./scrub.js";
+import { endedError, UNCERTAIN } from "./ended.js";
+import { failures } from "./failures.js";
+import { responseError } from "./response-error.js";
+import { scrubber } from "./scrub.js";
 import type { Reply, Send } from "./types.js";
 
 export interface ReceiveOptions {
@@ -34,7 +35,10 @@ export function createFetchReply({ fetch }: Pick<Deps, "fetch">, { maxResponseBy
     try {
       return await within(deadline, exchange(), () => controller.abort());
     } catch (error) {
-      throw connectionError(error, request);
+      if (error instanceof ZoomError) throw error;
+      // Bytes may have left at any time before.
+      if (error instanceof Ended) throw endedError(error, request, "unknown");
+      throw (await failures(deadline))?.connectionError(error, request) ?? unexplained(request);
     }
   };
 }
@@ -65,13 +69,8 @@ async function read(response: Response, request: ZoomRequest, limit: number): Pr
         // Ends the download. Nobody waits for that, and nobody is told when it fails.
         reader.cancel().catch(() => {});
         const message = `The answer is longer than ${limit} bytes. Ask for less at a time, or raise the option \`maxResponseBytes\`.`;
-        const excerpt = excerptOf(scrub(new TextDecoder().decode(chunks[0])));
-        throw new ZoomResponseError(message, {
-          ...callInfo(request),
-          status,
-          headers: scrubHeaders(headers, scrub),
-          excerpt,
-        });
+        const text = new TextDecoder().decode(chunks[0]);
+        throw await responseError(callInfo(request), request.deadline, { status, headers, text, scrub }, message);
       }
       if (done || size === announced) return joined(chunks, size);
     }
@@ -87,4 +86,8 @@ function joined(chunks: readonly Uint8Array<ArrayBuffer>[], size: number): Uint8
     offset += chunk.byteLength;
   }
   return all;
+}
+
+function unexplained(request: ZoomRequest): ZoomConnectionError {
+  return new ZoomConnectionError(`The connection failed. ${UNCERTAIN}`, { ...callInfo(request), outcome: "unknown" });
 }

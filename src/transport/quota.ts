@@ -5,6 +5,7 @@ import type { QuotaOptions } from "../quota/options.js";
 import type { Quota } from "../quota/quota.js";
 import type { QuotaReport } from "../quota/report.js";
 import type { Deadline } from "../shared/deadline.js";
+import { loaded } from "./loaded.js";
 import type { Layer, Send } from "./types.js";
 
 /** Where calls wait when very many are made at once, before anything is made for them. */
@@ -27,11 +28,11 @@ export function createQuotaLayer(deps: Deps, options: QuotaOptions | false, acco
     return { layer: (next) => next, entrance: undefined, report: () => Promise.resolve(undefined) };
   }
   let loading: Promise<Quota> | undefined;
-  let loaded: Quota | undefined;
+  let ready: Quota | undefined;
   const load = () => {
-    loading ??= import("../quota/quota.js").then(async ({ createQuota }) => {
-      loaded = await createQuota(deps, options, account);
-      return loaded;
+    loading ??= loaded(import("../quota/quota.js")).then(async ({ createQuota }) => {
+      ready = await createQuota(deps, options, account);
+      return ready;
     });
     // A part of the package that could not be loaded may be there for the next call.
     loading.catch(() => (loading = undefined));
@@ -47,10 +48,10 @@ export function createQuotaLayer(deps: Deps, options: QuotaOptions | false, acco
     },
     entrance: (lane) => ({
       enter: (label, deadline, bulk) =>
-        loaded
-          ? loaded.enter(label, deadline, bulk, lane)
+        ready
+          ? ready.enter(label, deadline, bulk, lane)
           : load().then((quota) => quota.enter(label, deadline, bulk, lane)),
-      leave: (label) => loaded?.leave(label),
+      leave: (label) => ready?.leave(label),
     }),
     report: async () => (await load()).report(),
   };

@@ -3,8 +3,9 @@
  * limits apart, and for those of a user or of concurrent calls only the message and the spec do.
  */
 import type { WebHeaders } from "../../generated/web.js";
-import type { Limit, Operation, RateLimitLabel } from "../../generated/operations.js";
-import { rateLimits, rateLimitSignals } from "../../generated/platform.js";
+import { operationLimits, rateLimits, rateLimitSignals, type Limit } from "../../generated/limits.js";
+import type { Operation, OperationId, RateLimitLabel } from "../../generated/operations.js";
+import type { Route } from "../request/route.js";
 import { isIsoInstant, retryAt } from "./retry-after.js";
 
 /** Which of Zoom's limits a 429 is about. */
@@ -49,13 +50,29 @@ const WINDOW = rateLimitSignals.types.window.toLowerCase();
 export function rateLimitOf(
   headers: WebHeaders,
   text: string,
+  { operationId, operation }: Pick<Route, "operationId" | "operation">,
+  now: number,
+): RateLimit {
+  return readRateLimit(headers, text, operation, limitsOf(operationId), now);
+}
+
+/** Limits besides the rate-limit label. */
+export function limitsOf(id: OperationId | undefined): readonly Limit[] {
+  return (id && operationLimits[id]) ?? [];
+}
+
+/** The same for an operation with limits of its `own`. */
+export function readRateLimit(
+  headers: WebHeaders,
+  text: string,
   operation: Operation | undefined,
+  own: readonly Limit[],
   now: number,
 ): RateLimit {
   const message = text.slice(0, LONGEST_MESSAGE);
   const told = retryAt(headers, now);
-  const limit = kindOf(headers, message, operation, told, now);
-  const special = operation?.limits?.find((one) => one.kind === "window" && kindOfLimit(one) === limit);
+  const limit = kindOf(headers, message, operation, own, told, now);
+  const special = own.find((one) => one.kind === "window" && kindOfLimit(one) === limit);
   const long = limit === "daily" || (limit === "user" && (OF_A_DAY?.test(message) || special?.window === "P1D"));
   const at = told ?? (long ? nextReset(special, now) : undefined);
   return { limit, resetsAt: at === undefined ? undefined : new Date(at), long };
@@ -88,6 +105,7 @@ function kindOf(
   headers: WebHeaders,
   message: string,
   operation: Operation | undefined,
+  own: readonly Limit[],
   told: number | undefined,
   now: number,
 ): RateLimitKind {
@@ -98,7 +116,7 @@ function kindOf(
   if (type === WINDOW || headers.has("x-ratelimit-reset")) return window(headers, operation);
   // Only a daily limit names an instant, and one that close may be any other.
   if (told !== undefined && told > now + 2 * MINUTE && isIsoInstant(headers.get("retry-after"))) return "daily";
-  const kinds = new Set(operation?.limits?.map(kindOfLimit));
+  const kinds = new Set(own.map(kindOfLimit));
   kinds.delete("unknown");
   const [only] = kinds;
   return only && kinds.size === 1 ? only : "unknown";

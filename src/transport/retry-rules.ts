@@ -16,9 +16,9 @@
  */
 import { ZoomConnectionError, ZoomTimeoutError } from "../errors/classes.js";
 import type { WaitReason } from "../events.js";
-import { rateLimitOf, type RateLimitKind } from "./rate-limit.js";
 import type { ZoomRequest } from "../request/request.js";
-import { retryAt } from "./retry-after.js";
+import type { Failures } from "./failures.js";
+import type { RateLimit, RateLimitKind } from "./rate-limit.js";
 import type { Reply } from "./types.js";
 
 /** That the call may be sent again, and when. */
@@ -43,17 +43,20 @@ const WAIT_REASONS: Readonly<Record<RateLimitKind, WaitReason>> = {
   unknown: "rate_limited",
 };
 
+// Where the part that reads the headers could not be loaded.
+const UNKNOWN: RateLimit = { limit: "unknown", resetsAt: undefined, long: false };
+
 /** Whether and when to repeat a call that got `reply`; undefined for never. */
-export function afterReply(reply: Reply, request: ZoomRequest, now: number): Again | undefined {
+export function afterReply(reply: Reply, request: ZoomRequest, now: number, parts?: Failures): Again | undefined {
   const { status, headers } = reply;
   if (status < 429) return undefined;
   if (status === 429) {
-    const { limit, resetsAt, long } = rateLimitOf(headers, reply.text, request.operation, now);
+    const { limit, resetsAt, long } = parts?.rateLimitOf(headers, reply.text, request, now) ?? UNKNOWN;
     if (long) return undefined;
     return { reason: WAIT_REASONS[limit], at: resetsAt?.getTime(), atLeast: SECOND, afterTimeout: false };
   }
   if (!isFault(status) || !request.repeatable) return undefined;
-  return { reason: "backoff", at: retryAt(headers, now), atLeast: 0, afterTimeout: false };
+  return { reason: "backoff", at: parts?.retryAt(headers, now), atLeast: 0, afterTimeout: false };
 }
 
 /** Whether to repeat a call that failed with `error`; undefined for never. */

@@ -1,13 +1,13 @@
 /** Sends a call again where that helps and does no harm, and waits before it does. */
-import { ZoomConnectionError, ZoomError, type Outcome } from "../errors/classes.js";
+import { ZoomConnectionError, type Outcome } from "../errors/classes.js";
 import type { Deps } from "../options.js";
 import type { RetryOptions } from "../../generated/call.js";
 import type { ZoomRequest } from "../request/request.js";
 import { isKnown } from "../request/route.js";
 import { checkDeadline, endOf, Ended, sleep } from "../shared/deadline.js";
-import { callEvent, callInfo } from "./call-info.js";
-import { connectionCode, endedError } from "./connection-error.js";
-import { quotaOf } from "./rate-limit.js";
+import { callEvent } from "./call-info.js";
+import { endedError } from "./ended.js";
+import { failures, type Failures } from "./failures.js";
 import { createRetryBudget } from "./retry-budget.js";
 import { afterError, afterReply, isFault, type Again } from "./retry-rules.js";
 import type { Layer, Reply } from "./types.js";
@@ -18,7 +18,7 @@ export interface ClientRetryOptions extends RetryOptions {
 }
 
 /** How an attempt ended. */
-type Ending =
+export type Ending =
   { readonly reply: Reply; readonly error?: undefined } | { readonly reply?: undefined; readonly error: unknown };
 
 type Plan = Readonly<Record<keyof RetryOptions, number>>;
@@ -47,25 +47,26 @@ export function createRetry(deps: Deps, options: ClientRetryOptions | false = {}
         ending = { error };
       }
       const now = clock.now();
-      if (deps.listening) report(deps, request, ending, attempt, started, now);
+      const parts = deps.listening || isFailure(ending) ? await failures(request.deadline) : undefined;
+      if (deps.listening) parts?.reportAttempt(deps, request, ending, { attempt, started, now });
       // It has not left: its time was over while it waited for the quota.
       if (ending.error instanceof Ended) throw endedError(ending.error, request, outcomeOf(uncertain));
 
-      const again = ending.reply ? afterReply(ending.reply, request, now) : afterError(ending.error, request);
+      const again = ending.reply ? afterReply(ending.reply, request, now, parts) : afterError(ending.error, request);
       const before = uncertain;
       uncertain ||= isUncertain(ending);
       if (!again || attempt >= attempts) {
         if (ending.reply && ending.reply.status < 429) budget.succeed(cost);
-        return settle(ending, request, before);
+        return settle(ending, request, before, parts);
       }
       const delay = delayOf(again, attempt, now, pace);
-      if (delay === undefined) return settle(ending, request, before);
+      if (delay === undefined) return settle(ending, request, before, parts);
       try {
         checkDeadline(request.deadline);
         // The wait would outlast the call, so it is cut to nothing.
         if (now + delay >= endOf(request.deadline)) throw new Ended("time", request.deadline);
         cost = budget.take(again.afterTimeout);
-        if (cost === undefined) return settle(ending, request, before);
+        if (cost === undefined) return settle(ending, request, before, parts);
         if (deps.listening) {
           deps.emit({ type: "wait", ...callEvent(request, now), reason: again.reason, duration: delay });
         }
@@ -91,10 +92,13 @@ export function createRetry(deps: Deps, options: ClientRetryOptions | false = {}
 }
 
 /** What kept the call waiting: Zoom's refusal as an error, or what the attempt threw. */
-async function causeOf({ reply, error }: Ending, { route }: ZoomRequest, now: number): Promise<unknown> {
+async function causeOf({ reply, error }: Ending, { route, deadline }: ZoomRequest, now: number): Promise<unknown> {
   if (!reply || !isKnown(route)) return error;
-  const { apiError } = await import("../errors/from-reply.js");
-  return apiError(route, reply, now);
+  return (await failures(deadline))?.apiError(route, reply, now);
+}
+
+function isFailure({ reply }: Ending): boolean {
+  return reply === undefined || reply.status >= 429;
 }
 
 function isUncertain({ reply, error }: Ending): boolean {
@@ -107,32 +111,9 @@ function outcomeOf(uncertain: boolean): Outcome {
 }
 
 /** The last answer, or the last error. Neither may hide that an attempt before it may have been carried out. */
-function settle({ reply, error }: Ending, request: ZoomRequest, uncertain: boolean): Reply {
+function settle({ reply, error }: Ending, request: ZoomRequest, uncertain: boolean, parts?: Failures): Reply {
   if (reply) return uncertain ? { ...reply, uncertain } : reply;
-  if (uncertain && error instanceof ZoomConnectionError && error.outcome === "not_sent") {
-    const message = "The connection failed, and whether an earlier attempt was carried out is unknown.";
-    throw new ZoomConnectionError(message, { ...callInfo(request), outcome: "unknown", cause: error });
-  }
-  throw error;
-}
-
-function report(deps: Deps, request: ZoomRequest, ending: Ending, attempt: number, started: number, now: number): void {
-  const event = { ...callEvent(request, now), attempt, duration: now - started };
-  const { reply, error } = ending;
-  if (reply) {
-    const trackingId = reply.scrub(reply.headers.get("x-zm-trackingid") ?? "") || undefined;
-    deps.emit({ type: "response", ...event, status: reply.status, trackingId });
-    const quota = quotaOf(reply.headers, request.operation);
-    if (quota) deps.emit({ type: "quota", ...callEvent(request, now), ...quota });
-  } else {
-    deps.emit({ type: "failure", ...event, reason: reasonOf(error) });
-  }
-}
-
-function reasonOf(error: unknown): string {
-  if (error instanceof ZoomConnectionError) return connectionCode(error) ?? error.kind;
-  if (error instanceof Ended) return error.by === "time" ? "timeout" : "aborted";
-  return error instanceof ZoomError ? error.kind : "error";
+  throw uncertain ? (parts?.madeUncertain(error, request) ?? error) : error;
 }
 
 /** Without the options that are undefined, which would hide a default. */

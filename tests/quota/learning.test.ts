@@ -1,5 +1,5 @@
 /** What the client learns of limits that nobody has told it, from answers that may be right, wrong or silent. */
-import { rateLimits } from "../../generated/platform.js";
+import { rateLimits } from "../../generated/limits.js";
 import { client, createServer, createWorld, getUser, mostIn } from "./simulation.js";
 
 const { free, pro } = rateLimits;

@@ -6,8 +6,8 @@ import {
   type ZoomClientOptions,
   type ZoomEvent,
 } from "../../src/index.js";
-import { rateLimits } from "../../generated/platform.js";
-import { operations } from "../../generated/operations.js";
+import { operationLimits, rateLimits } from "../../generated/limits.js";
+import type { OperationId } from "../../generated/operations.js";
 import { createSandbox, type SandboxOptions } from "../../src/sandbox/index.js";
 import { failure } from "../transport/support.js";
 import { createWorld } from "./simulation.js";
@@ -33,8 +33,8 @@ function start(options: Partial<ZoomClientOptions> = {}, sandboxOptions: Partial
   return { world, sandbox, zoom, events, user, other, statuses, wait };
 }
 
-const most = (id: keyof typeof operations, kind = "window") => {
-  const limit = operations[id].limits?.find((one) => one.kind === kind)?.limit;
+const most = (id: OperationId, kind = "window") => {
+  const limit = operationLimits[id]?.find((one) => one.kind === kind)?.limit;
   return typeof limit === "number" ? limit : NaN;
 };
 

@@ -3,7 +3,7 @@
  * servers that count by fixed and by sliding windows, and a network with jitter.
  */
 import { memoryQuotaStore, type QuotaStore } from "../../src/index.js";
-import { rateLimits } from "../../generated/platform.js";
+import { rateLimits } from "../../generated/limits.js";
 import { seededRandom } from "../../src/shared/random.js";
 import { client, createServer, createWorld, getUser, mostIn, type Server } from "./simulation.js";
 import { fixedWindowStore } from "./fixed-window-store.js";

@@ -1,6 +1,6 @@
 /** What a 429 does to the other calls, depending on which limit it is about. */
 import { DailyLimitError, RateLimitError, ZoomTimeoutError, type FetchLike } from "../../src/index.js";
-import { rateLimits } from "../../generated/platform.js";
+import { rateLimits } from "../../generated/limits.js";
 import { failure } from "../transport/support.js";
 import { client, createServer, createWorld, getUser } from "./simulation.js";
 

@@ -1,5 +1,5 @@
 /** Apps of one account that are told nothing of each other: what they do shows in the answers. */
-import { rateLimits } from "../../generated/platform.js";
+import { rateLimits } from "../../generated/limits.js";
 import { seededRandom } from "../../src/shared/random.js";
 import { client, createServer, createWorld, getUser, mostIn } from "./simulation.js";
 

@@ -1,6 +1,6 @@
 /** Calls that wait for their turn: in which order, for how long, what is told of it, and what ends it. */
 import { ZoomAbortError, ZoomTimeoutError, type ZoomEvent } from "../../src/index.js";
-import { rateLimits } from "../../generated/platform.js";
+import { rateLimits } from "../../generated/limits.js";
 import { failure } from "../transport/support.js";
 import { client, createServer, createWorld, getUser } from "./simulation.js";
 

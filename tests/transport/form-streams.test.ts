@@ -1,4 +1,5 @@
-import { hasFiles, readStreams, toFormData } from "../../src/request/form.js";
+import { hasFiles } from "../../src/request/files.js";
+import { readStreams, toFormData } from "../../src/request/form.js";
 import { ZoomInputError } from "../../src/errors/classes.js";
 import { createManualClock } from "../../src/index.js";
 import { createDeadline } from "../../src/shared/deadline.js";

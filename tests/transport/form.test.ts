@@ -1,4 +1,5 @@
-import { hasFiles, toFormData } from "../../src/request/form.js";
+import { hasFiles } from "../../src/request/files.js";
+import { toFormData } from "../../src/request/form.js";
 import { ZoomInputError } from "../../src/errors/classes.js";
 import { parts } from "./form-parts.js";
 import { json, startServer } from "./support.js";

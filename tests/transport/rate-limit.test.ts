@@ -1,5 +1,6 @@
-import type { Limit, Operation } from "../../generated/operations.js";
-import { quotaOf, rateLimitOf, type Quota } from "../../src/transport/rate-limit.js";
+import type { Limit } from "../../generated/limits.js";
+import type { Operation } from "../../generated/operations.js";
+import { quotaOf, rateLimitOf, readRateLimit, type Quota } from "../../src/transport/rate-limit.js";
 
 const operation = (part: Partial<Operation>): Operation => ({
   method: "GET",
@@ -209,13 +210,19 @@ const ROWS: Row[] = [
 ];
 
 test.each(ROWS)("$name: $limit", ({ headers, message = "", label = "light", limits, limit, resets, long = false }) => {
-  const found = rateLimitOf(new Headers(headers), message, operation({ label, ...(limits && { limits }) }), NOW);
+  const found = readRateLimit(new Headers(headers), message, operation({ label }), limits ?? [], NOW);
   expect(found).toEqual({ limit, resetsAt: resets === undefined ? undefined : new Date(resets), long });
 });
 
 test("it needs no operation", () => {
-  expect(rateLimitOf(new Headers({ "x-ratelimit-type": "QPS" }), "", undefined, NOW).limit).toBe("per_second");
-  expect(rateLimitOf(new Headers(), "", undefined, NOW).limit).toBe("unknown");
+  const NO_ROUTE = { operationId: undefined, operation: undefined };
+  expect(rateLimitOf(new Headers({ "x-ratelimit-type": "QPS" }), "", NO_ROUTE, NOW).limit).toBe("per_second");
+  expect(rateLimitOf(new Headers(), "", NO_ROUTE, NOW).limit).toBe("unknown");
+});
+
+test("the limits of an operation are those of the document", () => {
+  const found = rateLimitOf(new Headers(), "", { operationId: "users.updateEmail", operation: undefined }, NOW);
+  expect(found).toMatchObject({ limit: "user", long: true });
 });
 
 describe("what is left of a quota", () => {

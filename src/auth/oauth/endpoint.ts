@@ -91,7 +91,7 @@ export function createOAuthClient(options: OAuthClientOptions): OAuthClient {
     // RFC 6749 section 2.3: one way of authentication at a time. Zoom wants the id to start the device flow.
     const named = basic === undefined || endpoint === "deviceUrl" ? { client_id: clientId, ...fields } : fields;
     const body = new URLSearchParams(named).toString();
-    const scrub = (text: string) => withoutSecrets(text, fields);
+    const secrets = [basic, clientSecret, ...SECRET_FIELDS.map((name) => fields[name])];
     let reply: Reply;
     try {
       const limited = atMost(deadline, REQUEST_TIMEOUT);
@@ -99,26 +99,25 @@ export function createOAuthClient(options: OAuthClientOptions): OAuthClient {
       reply = await createFetchReply(deps, { maxResponseBytes: MAX_RESPONSE_BYTES })(request);
     } catch (error) {
       checkDeadline(deadline);
-      return (await failures())?.unreachable(error, host, scrub) ?? unexplained();
+      const parts = await failures();
+      return parts?.unreachable(error, host, parts.scrubberOf(secrets)) ?? unexplained();
     }
     const { status, text } = reply;
     const object = status >= 200 && status <= 299 ? parseObject(text.trim() || "{}") : undefined;
-    if (!object) return (await failures())?.failureOf(reply, deps.clock.now(), scrub) ?? unexplained(status);
-    return { body: object, unusable: async () => (await failures())?.unusable(reply, scrub) ?? unexplained(status) };
+    if (object) {
+      const unusable = async () => {
+        const parts = await failures();
+        return parts?.unusable(reply, parts.scrubberOf(secrets)) ?? unexplained(status);
+      };
+      return { body: object, unusable };
+    }
+    const parts = await failures();
+    return parts?.failureOf(reply, deps.clock.now(), parts.scrubberOf(secrets)) ?? unexplained(status);
   }
 
   async function revoke(deps: Deps, token: string, deadline: Deadline): Promise<void> {
     const { error } = await post(deps, "revokeUrl", { token }, deadline);
     if (error) throw error;
-  }
-
-  /** Servers must not be able to send secrets back into an error, in whatever form they got them. */
-  function withoutSecrets(text: string, fields: Fields): string {
-    const known = [clientSecret ?? "", ...SECRET_FIELDS.map((name) => fields[name] ?? "")];
-    const secrets = [basic ?? "", ...known, ...known.map(formEncode)].filter((secret) => secret !== "");
-    // Longer ones first: one may be a part of another.
-    secrets.sort((a, b) => b.length - a.length);
-    return secrets.reduce((rest, secret) => rest.replaceAll(secret, "[redacted]"), text);
   }
 
   return { clientId, confidential: basic !== undefined, host, url, check, post, revoke };

@@ -32,6 +32,19 @@ const REMEDIES: Readonly<Record<string, string>> = {
 
 const LONGEST_REASON = 200;
 
+/** Servers must not be able to send secrets back into an error, in whatever form they got them. */
+export function scrubberOf(secrets: readonly (string | undefined)[]): (text: string) => string {
+  const forms = secrets.flatMap((secret) => (secret ? [secret, encoded(secret)] : []));
+  // Longer ones first: one may be a part of another.
+  forms.sort((a, b) => b.length - a.length);
+  return (text) => forms.reduce((rest, secret) => rest.replaceAll(secret, "[redacted]"), text);
+}
+
+/** As it stands in a form. */
+function encoded(text: string): string {
+  return new URLSearchParams([["", text]]).toString().slice(1);
+}
+
 /** `scrub` takes known secrets out of a text. */
 export function failureOf(reply: Answer, now: number, scrub: (text: string) => string): Failure {
   const { status, headers, text } = reply;

@@ -1,5 +1,5 @@
 /** Zoom's headers about limits. */
-import { rateLimitSignals } from "../../../generated/platform.js";
+import { rateLimitSignals } from "../../../generated/limits.js";
 import type { Label } from "../spec/document.js";
 import { DAY as DAY_LENGTH, instant, SECOND } from "../state/time.js";
 
