@@ -1,7 +1,8 @@
 /** Loads what only a failure needs, so that nobody pays for it who has none. */
 import { within, type Deadline } from "../shared/deadline.js";
+import type * as failure from "./failure.js";
 
-export type Failures = typeof import("./failure.js");
+export type Failures = typeof failure;
 
 let loaded: Failures | undefined;
 
