@@ -60,8 +60,6 @@ export default defineConfig({
         ...["answer-checks", "request-checks"].map((name) => ({ name, test: new RegExp(`/${name}\\.ts$`) })),
         // Few files, each with what it imports. What the sandbox and the client share stands apart, and so do the classes of
         // refusals: the entry exports them, but only a refusal needs them, or who imports one.
-        // Each is loaded by itself, so that nothing of the bundler's own comes along, which would need Node.
-        ...["form", "memory"].map((name) => ({ name, test: new RegExp(`/(request|quota)/${name}\\.ts$`), priority: 1 })),
         { name: "shared", test: /src\/shared\/[\w-]+\.ts$/, priority: 4 },
         { name: "errors", test: /src\/errors\/(classes|api-error)\.ts$/, priority: 3 },
         { name: "client", test: /src\/(client|errors\/is-zoom-error)\.ts$/, priority: 2 },

@@ -118,7 +118,7 @@ async function request(route: KnownRoute, args: Args, context: MethodContext): P
 async function answer(
   route: KnownRoute,
   args: Args,
-  { http, deps }: MethodContext,
+  { http }: MethodContext,
   deadline: Deadline,
 ): Promise<WithResponse<unknown>> {
   const { operationId, operation } = route;
@@ -149,7 +149,7 @@ async function answer(
   };
 
   async function toForm(value: unknown): Promise<RequestBody> {
-    const { readStreams, toFormData } = await loaded(import("./request/form.js"), call);
+    const { readStreams, toFormData } = await loaded(import("./request/multipart.js"), call);
     try {
       return toFormData(await readStreams(value, deadline), contentType === JSON_TYPE ? undefined : contentType);
     } catch (error) {

@@ -10,7 +10,7 @@ export function memoryQuotaStore(): QuotaStore {
   const books = new Map<string, QuotaBook>();
   return {
     async connect({ account, clock }) {
-      const { createMemoryBook } = await import("./memory.js");
+      const { createMemoryBook } = await import("./in-memory.js");
       let book = books.get(account);
       if (!book) books.set(account, (book = createMemoryBook(clock)));
       return book;

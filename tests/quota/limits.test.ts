@@ -7,7 +7,7 @@ import {
   type ZoomEvent,
 } from "../../src/index.js";
 import { operationLimits, rateLimits } from "../../generated/limits.js";
-import type { OperationId } from "../../generated/operations.js";
+import { operations, type OperationId } from "../../generated/operations.js";
 import { createSandbox, type SandboxOptions } from "../../src/sandbox/index.js";
 import { failure } from "../transport/support.js";
 import { createWorld } from "./simulation.js";
