@@ -39,7 +39,7 @@ function snapshot(init: unknown): unknown {
   try {
     return { ...init, ...copyOf({ params: Reflect.get(init, "params"), body: Reflect.get(init, "body") }) };
   } catch {
-    // A getter that throws, or an object too deep for the stack: the call will say so.
+    // A getter that throws, an object that refers to itself or is too deep for the stack: the call will say so.
     return init;
   }
 }
@@ -47,8 +47,8 @@ function snapshot(init: unknown): unknown {
 /** Of plain objects and lists; everything else, such as files and dates, is the same. */
 function copyOf<Value>(value: Value, above?: readonly unknown[]): Value;
 function copyOf(value: unknown, above: readonly unknown[] = []): unknown {
-  // What refers to itself is refused later.
-  if (typeof value !== "object" || value === null || above.includes(value)) return value;
+  if (typeof value !== "object" || value === null) return value;
+  if (above.includes(value)) throw new TypeError("It refers to itself.");
   const inner = [...above, value];
   if (Array.isArray(value)) return value.map((item) => copyOf(item, inner));
   if (Object.getPrototypeOf(value) !== Object.prototype) return value;

@@ -13,6 +13,7 @@ export const GUIDES = [
   "webhooks",
   "testing",
   "sandbox",
+  "sandbox-rules",
   "changing-the-spec",
   "migrating",
 ];

@@ -15,6 +15,8 @@ expect where Zoom says nothing, and only Zoom knows whether Zoom does so.
 Rules of which the last column says what holds otherwise can be switched off:
 
 \`\`\`ts
+import { createSandbox } from "zoom-directory/sandbox";
+
 createSandbox({ rules: { "invitation-expires": false } });
 \`\`\`
 

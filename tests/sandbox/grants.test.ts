@@ -17,7 +17,7 @@ const fetch = (url: string, init?: RequestInit) => sandbox.fetch(url, init);
 const tokenUrl = "https://sandbox.invalid/oauth/token";
 const app = { ...sandboxCredentials.user, tokenUrl };
 const baseUrl = "https://sandbox.invalid/v2";
-const redirectUri = "https://example.com/oauth/callback";
+const redirectUri = "http://localhost:3000/oauth/callback";
 const [person] = [...sandbox.account.users.values()].slice(2);
 const email = person?.profile.email ?? "";
 const connect = (auth: Parameters<typeof createZoomClient>[0]["auth"]) =>

@@ -78,7 +78,8 @@ test("fields and parameters show what their values mean, also where the values s
     [values, ofQuery],
   ]) {
     expect(Object.keys(meanings).length).toBeGreaterThan(1);
-    for (const [value, meaning] of Object.entries(meanings)) expect(text?.split("\n")).toContain(`- \`${value}\`: ${meaning}`);
+    for (const [value, meaning] of Object.entries(meanings))
+      expect(text?.split("\n")).toContain(`- \`${value}\`: ${meaning}`);
   }
 });
 
