@@ -39,6 +39,9 @@ export const queryOptions = {
   prefix: true,
   fuzzy: (/** @type {string} */ term) => (/^[a-z]{5,}$/.test(term) ? 0.2 : false),
   boost: { title: 4, name: 5, more: 0.5 },
-  boostDocument: (/** @type {unknown} */ _, /** @type {string} */ __, /** @type {any} */ stored) =>
-    stored.kind === "operation" || stored.kind === "guide" ? 1.5 : 1,
+  boostDocument: (/** @type {unknown} */ _, /** @type {string} */ term, /** @type {any} */ stored) => {
+    // Who types a whole name wants what is called so, not the guides that mention it.
+    const named = stored.name?.toLowerCase() === term ? 5 : 1;
+    return named * (stored.kind === "operation" || stored.kind === "guide" ? 1.5 : 1);
+  },
 };
