@@ -102,7 +102,7 @@ function upFrom(/** @type {string} */ path) {
  */
 function localLink({ guides }, href, link) {
   if (href.startsWith(SITE)) return link(href.slice(SITE.length));
-  const [, name, fragment = ""] = /^(?:\.\/)?([\w-]+)\.md(#.*)?$/.exec(href) ?? [];
+  const [, name, fragment = ""] = /^(?:\.{1,2}\/)?([\w-]+)\.md(#.*)?$/.exec(href) ?? [];
   const guide = guides.find((one) => one.name === name);
   if (guide) return link(guide.path) + fragment;
   return href.startsWith("../") ? `${REPOSITORY}/blob/main/${href.replace(/^(\.\.\/)+/, "")}` : href;
