@@ -29,6 +29,8 @@ test("an edit is generated and judged; a broken one changes nothing", async () =
     "openapi",
     "scripts",
     "generated",
+    "src/sandbox/rules",
+    "docs/sandbox-rules.md",
     "openapi.json",
     "package.json",
     "redocly.yaml",
