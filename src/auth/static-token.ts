@@ -23,6 +23,8 @@ export function staticToken(token: string | (() => string | Promise<string>)): A
     connect: () => ({
       peek: () => fixed,
       get,
+      // A function answers each call by itself, once.
+      current: async (given, deadline) => given ?? get(deadline),
       refresh: async (_refused, deadline) => ({ token: await get(deadline), adopted: true }),
       apiUrl: () => undefined,
       async revoke() {

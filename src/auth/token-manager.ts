@@ -137,5 +137,5 @@ export function createTokenManager(grant: Grant, deps: Deps, store: TokenStore):
     });
   }
 
-  return { peek, get, refresh, apiUrl: () => base, revoke };
+  return { peek, get, current: (_given, deadline) => get(deadline), refresh, apiUrl: () => base, revoke };
 }

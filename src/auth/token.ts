@@ -34,6 +34,8 @@ export interface TokenSource {
   peek(): Token | undefined;
   /** A token that has not expired. Throws `Ended` when the deadline is over first. */
   get(deadline: Deadline): Promise<Token>;
+  /** The token for a request that leaves now. Its call was `given` one before it waited, which may have ended since. */
+  current(given: Token | undefined, deadline: Deadline): Promise<Token>;
   /** What to use instead of the access token that Zoom has refused. The same one again: there is no better. */
   refresh(refused: string, deadline: Deadline): Promise<Replacement>;
   /** The regional address that the token brought, with path, if it is to be adopted and may see the token. */

@@ -7,13 +7,12 @@ import { isKnown } from "./pools.js";
 import type { KnownPlan } from "./plan.js";
 import type { LedgerPool, Pool, QuotaFeedback, WindowPool } from "./store.js";
 
-/** What the call went through, and when it left. */
+/** What the call went through. */
 export interface Passed {
   readonly label: RateLimitLabel;
   readonly window: WindowPool | undefined;
   readonly day: LedgerPool;
   readonly own: readonly Pool[];
-  readonly sentAt: number;
 }
 
 const SECOND = 1000;
@@ -22,8 +21,12 @@ const SECOND = 1000;
  * The kind of limit is never taken from one header alone: a user's daily limit has been seen with a `Remaining` of
  * thousands, and with neither `Retry-After` nor `X-RateLimit-Type`.
  */
-export function feedbackOf(reply: Reply, request: ZoomRequest, passed: Passed, now: number): QuotaFeedback[] {
-  const { window, day, own, sentAt, label } = passed;
+export function feedbackOf(
+  reply: Reply,
+  request: ZoomRequest,
+  { window, day, own, label }: Passed,
+  { sentAt, now }: { readonly sentAt: number; readonly now: number },
+): QuotaFeedback[] {
   const said = quotaOf(reply.headers, request.operation);
   const about = said?.label === label && said.maximum !== undefined ? { ...said, of: said.maximum } : undefined;
   const counts: QuotaFeedback[] = [];

@@ -39,7 +39,7 @@ interface Passage {
   readonly passed: Passed;
   readonly reservations: readonly Reservation[];
   readonly own: Reservation | undefined;
-  readonly leave: () => void;
+  readonly unlock: () => void;
 }
 
 // More than any plan answers in many seconds. A call under way costs ten times what one costs that waits to come in.
@@ -96,16 +96,24 @@ function createLayer(deps: Deps, options: QuotaOptions, book: QuotaBook): Quota 
     const { route } = request;
     if (!isKnown(route)) return next(request);
     const passage = await pass(request, route);
+    const { reservations, unlock } = passage;
+    let sentAt: number | undefined;
+    // Until there is a token again it may wait once more.
+    const leaving = () => {
+      sentAt = clock.now();
+      for (const reservation of reservations) book.sent(reservation, sentAt);
+    };
     let reply: Reply;
     try {
-      reply = await next(request);
+      reply = await next(request.with({ leaving }));
     } catch (error) {
-      if (error instanceof ZoomConnectionError && error.outcome === "not_sent") giveBack(passage.reservations);
+      const notSent = error instanceof ZoomConnectionError && error.outcome === "not_sent";
+      if (notSent || sentAt === undefined) giveBack(reservations);
       throw error;
     } finally {
-      passage.leave();
+      unlock();
     }
-    hear(reply, request, passage);
+    hear(reply, request, passage, sentAt ?? clock.now());
     return reply;
   };
 
@@ -131,11 +139,9 @@ function createLayer(deps: Deps, options: QuotaOptions, book: QuotaBook): Quota 
         throw error;
       }
       const reservations = own ? [main, own] : [main];
-      const sentAt = clock.now();
-      for (const reservation of reservations) book.sent(reservation, sentAt);
       const window = main.pools.find((pool) => pool.kind === "window");
       const day = main.pools.find((pool) => pool.kind === "ledger") ?? dayOf(label, settings, zoomTime());
-      return { passed: { label, window, day, own: pools, sentAt }, reservations, own, leave: unlock };
+      return { passed: { label, window, day, own: pools }, reservations, own, unlock };
     } catch (error) {
       unlock();
       throw error;
@@ -193,7 +199,7 @@ function createLayer(deps: Deps, options: QuotaOptions, book: QuotaBook): Quota 
     return (plan.paceOf(label)?.window ?? 0) > 1000 ? "per_minute" : "per_second";
   }
 
-  function hear(reply: Reply, request: ZoomRequest, { passed, reservations, own }: Passage): void {
+  function hear(reply: Reply, request: ZoomRequest, { passed, reservations, own }: Passage, sentAt: number): void {
     const now = clock.now();
     if (reply.headers.has("date")) skew = skewOf(reply.headers, now);
     const { status } = reply;
@@ -201,7 +207,7 @@ function createLayer(deps: Deps, options: QuotaOptions, book: QuotaBook): Quota 
     if (status === 429) giveBack(reservations);
     else if (own && status >= 400) book.release(own);
     const learned = learnFrom(reply, request, plan);
-    const feedback = feedbackOf(reply, request, passed, now);
+    const feedback = feedbackOf(reply, request, passed, { sentAt, now });
     for (const one of feedback) book.feedback(one);
     if (learned) for (const line of lines.values()) line.wake();
     // There may be room sooner than was known, or later.

@@ -5,6 +5,7 @@
 import type { WebBlob, WebFormData, WebHeaders, WebRequestInit } from "../../generated/web.js";
 import type { RetryOptions } from "../../generated/call.js";
 import type { Operation, OperationId } from "../../generated/operations.js";
+import type { Token } from "../auth/token.js";
 import type { Deadline } from "../shared/deadline.js";
 import type { Route } from "./route.js";
 
@@ -29,6 +30,10 @@ export interface ZoomRequestInit {
   readonly fetchOptions?: WebRequestInit | undefined;
   /** Which operation of the spec this is. */
   readonly route?: Route | undefined;
+  /** What its call was given before it began to wait. Shows itself to nobody. */
+  readonly token?: Token | undefined;
+  /** Hears that it leaves, after whatever it has waited for. */
+  readonly leaving?: (() => void) | undefined;
 }
 
 export class ZoomRequest {
@@ -43,6 +48,8 @@ export class ZoomRequest {
   readonly bulk: boolean | undefined;
   readonly fetchOptions: WebRequestInit | undefined;
   readonly route: Route | undefined;
+  readonly token: Token | undefined;
+  readonly leaving: (() => void) | undefined;
 
   constructor(url: string, init: ZoomRequestInit) {
     this.url = url;
@@ -56,10 +63,12 @@ export class ZoomRequest {
     this.bulk = init.bulk;
     this.fetchOptions = init.fetchOptions;
     this.route = init.route;
+    this.token = init.token;
+    this.leaving = init.leaving;
   }
 
   /** The same request with some parts changed. */
-  with(change: Partial<Pick<ZoomRequest, "url" | "headers" | "deadline">>): ZoomRequest {
+  with(change: Partial<Pick<ZoomRequest, "url" | "headers" | "deadline" | "token" | "leaving">>): ZoomRequest {
     return new ZoomRequest(change.url ?? this.url, { ...this, ...change });
   }
 

@@ -1,5 +1,5 @@
-/** The token in front of every request; and, where Zoom refuses it, another one and the same request once more. */
-import type { Token, TokenSource } from "../auth/token.js";
+/** A token for every call before it waits for anything; and, where Zoom refuses it, another one and the same call once more. */
+import type { TokenSource } from "../auth/token.js";
 import type { Deps } from "../options.js";
 import type { ZoomRequest } from "../request/request.js";
 import { callEvent } from "./call-info.js";
@@ -9,8 +9,8 @@ import type { Layer, Reply } from "./types.js";
 
 const UNAUTHENTICATED = 401;
 
-/** Every request that begins with `baseUrl` goes to the regional address instead, once a token has brought one. */
-export function createAuthenticate(source: TokenSource, deps: Deps, baseUrl: string): Layer {
+/** Without a token no call begins to wait, so that credentials which are refused fail at once. */
+export function createAuthenticate(source: TokenSource, deps: Deps): Layer {
   // From the first refusal on.
   let refused: RefusedTokens | undefined;
 
@@ -18,9 +18,11 @@ export function createAuthenticate(source: TokenSource, deps: Deps, baseUrl: str
     let token = source.peek() ?? (await source.get(request.deadline));
     const operation = `${request.method} ${request.template}`;
     for (let tokens = 1; ; tokens++) {
-      const reply = await next(authorized(request, token));
+      const reply = await next(request.with({ token }));
+      // While the call waited there may have been another one.
+      const { accessToken } = reply.token ?? token;
       if (!(await refuses(reply, request))) {
-        refused?.accept(operation, token.accessToken, tokens > 1);
+        refused?.accept(operation, accessToken, tokens > 1);
         return reply;
       }
       const parts = await failures(request.deadline);
@@ -29,11 +31,11 @@ export function createAuthenticate(source: TokenSource, deps: Deps, baseUrl: str
       refused ??= parts?.createRefusedTokens(deps.clock);
       // Somebody else may have got another one meanwhile, which costs nothing.
       const known = source.peek();
-      const free = known !== undefined && known.accessToken !== token.accessToken;
-      const mayAsk = (refused?.refuse(operation, token.accessToken) ?? true) || free;
+      const free = known !== undefined && known.accessToken !== accessToken;
+      const mayAsk = (refused?.refuse(operation, accessToken) ?? true) || free;
       if (tokens > most || !mayAsk) return reply;
-      const { token: better, adopted } = await source.refresh(token.accessToken, request.deadline);
-      if (better.accessToken === token.accessToken) return reply;
+      const { token: better, adopted } = await source.refresh(accessToken, request.deadline);
+      if (better.accessToken === accessToken) return reply;
       if (deps.listening) {
         const reason = adopted ? "token_adopted" : "token_refreshed";
         deps.emit({ type: "replay", ...callEvent(request, deps.clock.now()), reason });
@@ -41,15 +43,6 @@ export function createAuthenticate(source: TokenSource, deps: Deps, baseUrl: str
       token = better;
     }
   };
-
-  function authorized(request: ZoomRequest, { accessToken }: Token): ZoomRequest {
-    // A copy: the caller's request can be seen by middlewares, and printed.
-    const headers = new Headers(request.headers);
-    headers.set("authorization", `Bearer ${accessToken}`);
-    const base = source.apiUrl();
-    const moved = base !== undefined && request.url.startsWith(`${baseUrl}/`);
-    return request.with(moved ? { headers, url: base + request.url.slice(baseUrl.length) } : { headers });
-  }
 }
 
 /** Every documented 401 is about the token. Some operations document the same refusal with another status as well. */

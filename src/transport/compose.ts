@@ -5,6 +5,7 @@ import type { ClientSettings, Deps } from "../options.js";
 import type { ZoomRequest } from "../request/request.js";
 import { checkDeadline, Ended, within } from "../shared/deadline.js";
 import { createAuthenticate } from "./authenticate.js";
+import { createAuthorize } from "./authorize.js";
 import { callInfo } from "./call-info.js";
 import { endedError } from "./ended.js";
 import { createFetchReply } from "./fetch-reply.js";
@@ -13,13 +14,14 @@ import { createRetry } from "./retry.js";
 import { createTimeout } from "./timeout.js";
 import type { Layer, Send } from "./types.js";
 
-/** Sends requests through `authenticate → retry → quota → timeout → redirects → fetch`, all within the request's deadline. */
+/** `authenticate → retry → quota → authorize → timeout → redirects → fetch`, all within the request's deadline. */
 export function createTransport(deps: Deps, settings: ClientSettings, source: TokenSource, quota: Layer): Send {
   const { baseUrl, retry, timeout, maxResponseBytes, onRequest } = settings;
   const layers: readonly Layer[] = [
-    createAuthenticate(source, deps, baseUrl),
+    createAuthenticate(source, deps),
     createRetry(deps, retry),
     quota,
+    createAuthorize(source, baseUrl),
     createTimeout(timeout),
     createRedirects(baseUrl),
   ];

@@ -1,5 +1,6 @@
 /** What layers are made of. */
 import type { WebHeaders } from "../../generated/web.js";
+import type { Token } from "../auth/token.js";
 import type { ZoomRequest } from "../request/request.js";
 import type { Scrub } from "./scrub.js";
 
@@ -13,6 +14,8 @@ export interface Reply {
   readonly text: string;
   /** Blanks out what the request was authorized with, for texts that are shown. */
   readonly scrub: Scrub;
+  /** The token that the request was sent with. Shows itself to nobody. */
+  readonly token?: Token | undefined;
   /** It came after at least one redirect. */
   readonly redirected?: true;
   /** An attempt before this one may have been carried out. */

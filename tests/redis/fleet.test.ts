@@ -120,7 +120,10 @@ test("a token that is stolen in the middle costs one request, and no call", asyn
     });
   });
   expect(failures).toEqual([]);
-  expect(fleet.seen.filter(({ status }) => status === 401).length).toBeGreaterThan(0);
+  // Calls that were under way: of the 240 most wait, and those leave with the new one.
+  const refused = fleet.seen.filter(({ status }) => status === 401).length;
+  expect(refused).toBeGreaterThan(0);
+  expect(refused).toBeLessThanOrEqual(8 * PROCESSES);
   // The first one, the thief's, and the one after.
   expect(tokenRequests).toBe(3);
 });
