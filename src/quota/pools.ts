@@ -1,6 +1,6 @@
 /** The pools that a call counts against: those of its label, and the limits that its operation has besides. */
 import type { Limit } from "../../generated/limits.js";
-import type { RateLimitLabel } from "../../generated/operations.js";
+import type { OperationId, RateLimitLabel } from "../../generated/operations.js";
 import type { ZoomRequest } from "../request/request.js";
 import { limitsOf } from "../transport/rate-limit.js";
 import type { KnownPlan } from "./plan.js";
@@ -65,21 +65,40 @@ export function ownPools(
   });
 }
 
+/** The limit of calls about one user that run at the same time. */
+export function concurrencyOf(operationId: OperationId): Limit | undefined {
+  return limitsOf(operationId).find(({ kind, subject }) => kind === "concurrency" && subject === "user");
+}
+
 /** Whether the limit of a ledger is one that somebody has documented or told. */
 export function isKnown({ limit }: Pool): boolean {
   return limit !== UNKNOWN;
 }
 
 function ledger(name: string, limit: number, reset: number, skew: number): LedgerPool {
-  return { kind: "ledger", key: `${name}/${new Date(reset).toISOString()}`, limit, resetsAt: reset - skew };
+  return { kind: "ledger", key: `${name}/${isoOf(reset)}`, limit, resetsAt: reset - skew };
 }
 
 function widened(window: number): number {
   return window + Math.min(window * MARGIN, LARGEST_MARGIN);
 }
 
+// Every call asks for the same one until the day is over.
+let lastReset = { time: "", at: 0, iso: "" };
+
+function isoOf(reset: number): string {
+  return reset === lastReset.at ? lastReset.iso : new Date(reset).toISOString();
+}
+
 /** The next time of day in UTC. */
 function nextReset(time: string, now: number): number {
+  if (time === lastReset.time && now < lastReset.at && now >= lastReset.at - DAY) return lastReset.at;
+  const at = resetAfter(time, now);
+  lastReset = { time, at, iso: new Date(at).toISOString() };
+  return at;
+}
+
+function resetAfter(time: string, now: number): number {
   const [hour = 0, minute = 0] = time.split(":").map(Number);
   const today = new Date(now).setUTCHours(hour, minute, 0, 0);
   return today > now ? today : today + DAY;

@@ -3,13 +3,13 @@
  * exceeded. A call passes up to three lines: one call of its kind for a user at a time, the limits of its operation, and the
  * limits of its label.
  */
+import type { Limit } from "../../generated/limits.js";
 import type { RateLimitLabel } from "../../generated/operations.js";
 import { ZoomConnectionError } from "../errors/classes.js";
 import type { Deps } from "../options.js";
 import type { ZoomRequest } from "../request/request.js";
 import { isKnown, type KnownRoute } from "../request/route.js";
 import { whilePaused, type Deadline } from "../shared/deadline.js";
-import { limitsOf } from "../transport/rate-limit.js";
 import { skewOf } from "../transport/retry-after.js";
 import type { Layer, Reply } from "../transport/types.js";
 import { feedbackOf, learnFrom, type Passed } from "./answer.js";
@@ -18,7 +18,7 @@ import { createLine, type Line, type Turn } from "./line.js";
 import { createMemoryBook } from "./memory.js";
 import type { QuotaOptions } from "./options.js";
 import { createKnownPlan } from "./plan.js";
-import { dayOf, ownPools, windowOf, type PoolSettings } from "./pools.js";
+import { concurrencyOf, dayOf, ownPools, windowOf, type PoolSettings } from "./pools.js";
 import { createQuotaReport, type QuotaReport } from "./report.js";
 import { spentError } from "./spent.js";
 import type { Answer, Pool, QuotaBook, Reservation, StoreState } from "./store.js";
@@ -39,7 +39,7 @@ interface Passage {
   readonly passed: Passed;
   readonly reservations: readonly Reservation[];
   readonly own: Reservation | undefined;
-  readonly unlock: () => void;
+  readonly unlock: (() => void) | undefined;
 }
 
 // More than any plan answers in many seconds. A call under way costs ten times what one costs that waits to come in.
@@ -66,6 +66,7 @@ function createLayer(deps: Deps, options: QuotaOptions, book: QuotaBook): Quota 
   // A call that was refused once does not go to the end of the line again.
   const seen = new WeakSet<object>();
   let skew = 0;
+  let lastDate: string | null = null;
   lifetime?.onEnd(() => {
     for (const group of [lines, ownLines, locks, entrances]) for (const line of group.values()) line.close();
     book.close?.();
@@ -111,7 +112,7 @@ function createLayer(deps: Deps, options: QuotaOptions, book: QuotaBook): Quota 
       if (notSent || sentAt === undefined) giveBack(reservations);
       throw error;
     } finally {
-      unlock();
+      unlock?.();
     }
     hear(reply, request, passage, sentAt ?? clock.now());
     return reply;
@@ -123,7 +124,8 @@ function createLayer(deps: Deps, options: QuotaOptions, book: QuotaBook): Quota 
     const rank: Rank = seen.has(deadline) ? "again" : request.bulk ? "bulk" : "interactive";
     seen.add(deadline);
     const lane = subAccountOf(request);
-    const unlock = await lock(request, route, rank);
+    const concurrency = concurrencyOf(route.operationId);
+    const unlock = concurrency && (await lock(request, route, rank, concurrency));
     try {
       const pools = ownPools(request, settings, zoomTime());
       const own = pools.length > 0 ? await ownTurn(request, route, rank, pools) : undefined;
@@ -131,9 +133,10 @@ function createLayer(deps: Deps, options: QuotaOptions, book: QuotaBook): Quota 
       try {
         const line = lineOf(label);
         const reason = windowReason(label);
-        main = await turnOf(request, route, { label, reason, line }, () =>
+        const turn = turnOf(request, route, { label, reason, line }, () =>
           line.enter(rank, lane, whilePaused(deadline)),
         );
+        main = turn instanceof Promise ? await turn : turn;
       } catch (error) {
         if (own) book.release(own);
         throw error;
@@ -143,18 +146,16 @@ function createLayer(deps: Deps, options: QuotaOptions, book: QuotaBook): Quota 
       const day = main.pools.find((pool) => pool.kind === "ledger") ?? dayOf(label, settings, zoomTime());
       return { passed: { label, window, day, own: pools }, reservations, own, unlock };
     } catch (error) {
-      unlock();
+      unlock?.();
       throw error;
     }
   }
 
   /** Some calls about the same user are refused while another one runs. */
-  async function lock(request: ZoomRequest, route: KnownRoute, rank: Rank): Promise<() => void> {
+  async function lock(request: ZoomRequest, route: KnownRoute, rank: Rank, { limit }: Limit): Promise<() => void> {
     const { operationId, operation } = route;
-    const limit = limitsOf(operationId).find(({ kind, subject }) => kind === "concurrency" && subject === "user");
-    if (!limit) return () => {};
     const key = `${operationId}/${userOf(request)}`;
-    const most = typeof limit.limit === "number" ? limit.limit : 1;
+    const most = typeof limit === "number" ? limit : 1;
     let stile = locks.get(key);
     if (!stile) locks.set(key, (stile = createTurnstile(() => most)));
     const entered = stile;
@@ -182,15 +183,19 @@ function createLayer(deps: Deps, options: QuotaOptions, book: QuotaBook): Quota 
     }
   }
 
-  async function turnOf(
+  function turnOf(request: ZoomRequest, route: KnownRoute, wait: Wait, enter: () => Answer<Turn>): Answer<Reservation> {
+    const turn = waitFor(deps, request, wait, enter);
+    return turn instanceof Promise || "refused" in turn ? granted(request, route, wait, turn) : turn;
+  }
+
+  async function granted(
     request: ZoomRequest,
     route: KnownRoute,
-    wait: Wait,
-    enter: () => Answer<Turn>,
+    { reason, label }: Wait,
+    answer: Answer<Turn>,
   ): Promise<Reservation> {
-    const turn = await waitFor(deps, request, wait, enter);
+    const turn = await answer;
     if (!("refused" in turn)) return turn;
-    const { reason, label } = wait;
     const what = reason === "user_limit" ? `calls of ${route.operationId}` : `${label} calls`;
     throw await spentError(turn, what, request, route, clock.now());
   }
@@ -201,7 +206,10 @@ function createLayer(deps: Deps, options: QuotaOptions, book: QuotaBook): Quota 
 
   function hear(reply: Reply, request: ZoomRequest, { passed, reservations, own }: Passage, sentAt: number): void {
     const now = clock.now();
-    if (reply.headers.has("date")) skew = skewOf(reply.headers, now);
+    const date = reply.headers.get("date");
+    // It has whole seconds: the first answer of a second is the closest.
+    if (date !== null && date !== lastDate) skew = skewOf(reply.headers, now);
+    lastDate = date;
     const { status } = reply;
     // What was refused counts for nothing; what its operation counts must have been carried out.
     if (status === 429) giveBack(reservations);

@@ -13,6 +13,8 @@ export function userOf({ url, template }: ZoomRequest): string {
 
 /** The sub account, or `""` for the account itself. */
 export function subAccountOf({ url, template }: ZoomRequest): string {
+  // Nearly every call is to the account itself.
+  if (!url.includes("/accounts/")) return "";
   const path = pathOf(url);
   const before = path.slice(0, path.length - lengthOf(template, path));
   return /\/accounts\/([^/]+)$/.exec(before)?.[1] ?? "";

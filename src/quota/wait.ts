@@ -14,15 +14,27 @@ export interface Wait {
 }
 
 /** What `enter` gives, with the wait for it told, and taken out of a limit that nobody asked for. */
-export async function waitFor<T>(deps: Deps, request: ZoomRequest, wait: Wait, enter: () => Answer<T>): Promise<T> {
-  const { clock } = deps;
-  const { deadline } = request;
-  const { label, reason, line } = wait;
-  const began = clock.now();
-  const ahead = line.size;
+export function waitFor<T>(deps: Deps, request: ZoomRequest, wait: Wait, enter: () => Answer<T>): Answer<T> {
+  const began = deps.clock.now();
+  const ahead = wait.line.size;
   try {
     const turn = enter();
-    if (!(turn instanceof Promise)) return turn;
+    return turn instanceof Promise ? waited(deps, request, wait, { turn, began, ahead }) : turn;
+  } catch (error) {
+    throw explained(error, wait, 0);
+  }
+}
+
+async function waited<T>(
+  deps: Deps,
+  request: ZoomRequest,
+  wait: Wait,
+  { turn, began, ahead }: { readonly turn: Promise<T>; readonly began: number; readonly ahead: number },
+): Promise<T> {
+  const { clock } = deps;
+  const { deadline } = request;
+  const { label, reason } = wait;
+  try {
     if (deps.listening) deps.emit({ type: "queue", ...callEvent(request, began), label, reason, ahead });
     const given = await turn;
     if (deps.listening) {
@@ -31,11 +43,15 @@ export async function waitFor<T>(deps: Deps, request: ZoomRequest, wait: Wait, e
     }
     return given;
   } catch (error) {
-    if (error instanceof Ended) error.why = whyOf(wait, clock.now() - began);
-    throw error;
+    throw explained(error, wait, clock.now() - began);
   } finally {
     if (deadline.pauses) deadline.pauses.ms += clock.now() - began;
   }
+}
+
+function explained(error: unknown, wait: Wait, ms: number): unknown {
+  if (error instanceof Ended) error.why = whyOf(wait, ms);
+  return error;
 }
 
 function whyOf({ label, reason, line }: Wait, ms: number): string {
