@@ -218,8 +218,8 @@ function createLayer(deps: Deps, options: QuotaOptions, book: QuotaBook): Quota 
     const feedback = feedbackOf(reply, request, passed, { sentAt, now });
     for (const one of feedback) book.feedback(one);
     if (learned) for (const line of lines.values()) line.wake();
-    // There may be room sooner than was known, or later.
-    else lines.get(passed.label)?.wake();
+    // There may be room sooner than was known, or later. Slots that are still to come stay good unless Zoom has refused a call.
+    else if (status === 429 || book.ahead === 0) lines.get(passed.label)?.wake();
   }
 
   function giveBack(reservations: readonly Reservation[]): void {

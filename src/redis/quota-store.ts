@@ -23,17 +23,18 @@ export interface RedisQuotaStoreOptions {
 }
 
 /**
- * Milliseconds, several round trips long. What a process has reserved that dies is lost, and what one has reserved that is held
- * up leaves together, as soon as it goes on.
+ * Milliseconds, several round trips long. What a process has reserved that dies is lost; what one has reserved that is held up
+ * for longer is given back.
  */
-const AHEAD = 200;
+const AHEAD = 500;
 /** Milliseconds by which a call may leave late without Redis being told: windows are wider than the server's by more. */
 const SLACK = 5;
 
 /**
  * Shares the account's quota among all processes that reach the same Redis (5 or later) or Valkey. A call costs one round
  * trip, in which it gets the instant at which it may be sent, by the server's time; nothing is polled. All keys of an account
- * have one hash tag, so that a Cluster will do. What a killed process had reserved, a fifth of a second's worth at most, is lost.
+ * have one hash tag, so that a Cluster will do. What a killed process had reserved is lost: eight calls, and half a second's
+ * worth, at most.
  *
  * @example
  * const client = await createClient({ url: process.env.REDIS_URL }).on("error", console.error).connect();

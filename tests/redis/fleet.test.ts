@@ -7,9 +7,10 @@ import {
   type ZoomClient,
   type ZoomEvent,
 } from "../../src/index.js";
-import { redisQuotaStore, redisTokenStore, type RedisClient } from "../../src/redis/index.js";
+import { redisQuotaStore, redisTokenStore, type RedisClient, type ScriptOptions } from "../../src/redis/index.js";
+import type { Clock } from "../../src/shared/clock.js";
 import { createSandbox } from "../../src/sandbox/index.js";
-import { mostWithin, times, virtualTime } from "./quota.js";
+import { mostWithin, nameOf, times, virtualTime } from "./quota.js";
 import { startRedis, type RedisServer, type TestClient } from "./server.js";
 
 let redis: RedisServer;
@@ -33,6 +34,10 @@ interface Fleet {
   readonly seen: { readonly at: number; readonly status: number; readonly template: string | undefined }[];
   /** The processes that do not reach Redis. */
   readonly cut: Set<number>;
+  /** The processes that are busy: nothing goes on in them until theirs is called. */
+  readonly busy: Map<number, () => void>;
+  /** How often Redis was asked to run each script. */
+  readonly asked: Map<string, number>;
 }
 
 async function start(): Promise<Fleet> {
@@ -43,27 +48,50 @@ async function start(): Promise<Fleet> {
   const events: ZoomEvent[] = [];
   const [userId = ""] = [...sandbox.account.users].flatMap(([id, { status }]) => (status === "active" ? [id] : []));
   const cut = new Set<number>();
+  const busy = new Map<number, () => void>();
+  const asked = new Map<string, number>();
+  const free = (index: number) =>
+    new Promise<void>((resolve) => {
+      const before = busy.get(index);
+      if (!before) return resolve();
+      busy.set(index, () => (before(), resolve()));
+    });
   const cuttable = (inner: RedisClient, index: number): RedisClient => {
-    const gone = () => Promise.reject(Object.assign(new Error("x"), { code: "ECONNRESET" }));
+    const run = async (script: string, answer: () => Promise<unknown>) => {
+      if (cut.has(index)) throw Object.assign(new Error("x"), { code: "ECONNRESET" });
+      asked.set(script, (asked.get(script) ?? 0) + 1);
+      const given = await answer();
+      await free(index);
+      return given;
+    };
     return {
-      evalSha: (sha, options) => (cut.has(index) ? gone() : inner.evalSha(sha, options)),
-      eval: (text, options) => (cut.has(index) ? gone() : inner.eval(text, options)),
+      evalSha: (sha: string, options: ScriptOptions) => run(nameOf(sha), () => inner.evalSha(sha, options)),
+      eval: (text, options) => run("unknown", () => inner.eval(text, options)),
     };
   };
+  const ownClock = (index: number): Clock => ({
+    now: clock.now,
+    after: (ms, run) => {
+      let stopped = false;
+      const stop = clock.after(ms, () => void free(index).then(() => stopped || run()));
+      return () => ((stopped = true), stop());
+    },
+  });
   const zooms = await Promise.all(
     times(PROCESSES, async (index) => {
       const own = await redis.client();
+      const time = ownClock(index);
       return createZoomClient({
         baseUrl,
-        auth: serverToServer({ ...auth, store: redisTokenStore({ client: cuttable(own, index), clock }) }),
+        auth: serverToServer({ ...auth, store: redisTokenStore({ client: cuttable(own, index), clock: time }) }),
         quota: { plan: "business", store: redisQuotaStore({ client: cuttable(virtualTime(own, clock), index) }) },
         on: (event) => void events.push(event),
         ...(fetch && { fetch }),
-        ...(deps && { deps }),
+        deps: { ...deps, clock: time },
       });
     }),
   );
-  return { clock, sandbox, userId, zooms, events, seen: [], cut };
+  return { clock, sandbox, userId, zooms, events, seen: [], cut, busy, asked };
 }
 
 /** Makes `count` calls at once in each process, and moves time until all have an answer. `at` hears of each step. */
@@ -104,6 +132,22 @@ test("four processes use all of the account's pace and no more, on one token", a
   expect(mostInASecond).toBeLessThanOrEqual(80);
   // 800 calls at 80 a second.
   expect(took).toBeLessThanOrEqual(1.05 * 10_000 + 200);
+  // A slot is asked for once, stays, and is used. Few questions are refused because it would be too far ahead.
+  expect(fleet.asked.get("RESERVE")).toBeLessThanOrEqual(1.1 * 800);
+  expect(fleet.asked.get("RELEASE")).toBeUndefined();
+});
+
+test("a process that was busy for long does not use the slots that it has missed", async () => {
+  const fleet = await start();
+  const { failures, refused, mostInASecond } = await run(fleet, 100, (ms) => {
+    if (ms === 1_500) fleet.busy.set(0, () => {});
+    if (ms !== 2_400) return;
+    const free = fleet.busy.get(0);
+    fleet.busy.clear();
+    free?.();
+  });
+  expect({ failures, refused }).toEqual({ failures: [], refused: 0 });
+  expect(mostInASecond).toBeLessThanOrEqual(80);
 });
 
 test("a token that is stolen in the middle costs one request, and no call", async () => {
@@ -157,6 +201,6 @@ test("a process that dies takes no more along than what it had reserved", async 
   expect(failures).toEqual([]);
   const lost = seen.filter(({ template }) => template === "/users/{userId}").length - 300;
   expect(lost).toBeLessThan(50);
-  // Sixteen calls are what fits into a fifth of a second.
-  expect(took).toBeLessThanOrEqual(((300 + lost + 16) / 80) * 1_040 + 200);
+  // A process has reserved eight calls at most.
+  expect(took).toBeLessThanOrEqual(((300 + lost + 8) / 80) * 1_040 + 200);
 });

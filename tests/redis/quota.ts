@@ -40,6 +40,10 @@ export function virtualTime(client: TestClient, clock: Pick<ManualClock, "now">,
   return { evalSha: (sha, options) => run(TEXTS.get(sha) ?? "", options), eval: run };
 }
 
+/** The script that has this hash. */
+export const nameOf = (sha: string): string =>
+  Object.entries(scripts).find(([, text]) => TEXTS.get(sha) === text)?.[0] ?? "unknown";
+
 const OWN_TIME = `local time = redis.call("TIME")`;
 const TEXTS = new Map(
   Object.values(scripts).map((text) => [createHash("sha1").update(text).digest("hex"), text] as const),
