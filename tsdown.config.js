@@ -22,12 +22,12 @@ const certificate = [
 ];
 const checks = ["ajv-formats"];
 
-/** Compiled checks and the library of certificates: without spaces and source maps, which would be half of the package. */
+/** Compiled checks, tables and the library of certificates: without spaces and source maps, which would be half of the package. */
 const small = {
   name: "small",
   async generateBundle(/** @type {object} */ _options, /** @type {Record<string, any>} */ bundle) {
     for (const [file, chunk] of Object.entries(bundle)) {
-      if (!/(-checks|selfsigned)\.js$/.test(file)) continue;
+      if (!/(-checks|-shapes|selfsigned)\.js$/.test(file)) continue;
       const { code } = await transform(chunk.code, { minify: true, format: "esm", legalComments: "none" });
       Object.assign(chunk, { code, map: null, sourcemapFileName: null });
       delete bundle[`${file}.map`];
@@ -41,6 +41,7 @@ export default defineConfig({
     sandbox: "src/sandbox/index.ts",
     otel: "src/otel.ts",
     redis: "src/redis/index.ts",
+    validate: "src/validate/index.ts",
     cli: "src/sandbox/cli.ts",
   },
   format: "esm",
@@ -57,7 +58,10 @@ export default defineConfig({
     chunkFileNames: "chunks/[name].js",
     codeSplitting: {
       groups: [
-        ...["answer-checks", "request-checks"].map((name) => ({ name, test: new RegExp(`/${name}\\.ts$`) })),
+        ...["answer-checks", "request-checks", "answer-shapes"].map((name) => ({
+          name,
+          test: new RegExp(`/${name}\\.ts$`),
+        })),
         // Few files, each with what it imports. What the sandbox and the client share stands apart, and so do the classes of
         // refusals: the entry exports them, but only a refusal needs them, or who imports one.
         { name: "shared", test: /src\/shared\/[\w-]+\.ts$/, priority: 4 },

@@ -16,6 +16,7 @@ const ways = {
   "openapi-fetch": `import "openapi-fetch";`,
   "zoom-directory": `import "zoom-directory";`,
   "zoom-directory/otel": `import "zoom-directory/otel";`,
+  "zoom-directory/validate": `import "zoom-directory/validate";`,
   "zoom-directory/sandbox": `import "zoom-directory/sandbox";`,
 };
 

@@ -1,4 +1,5 @@
 /** From the document to the contents of generated/ and openapi.json. */
+import { emitAnswerShapes } from "./emit/answer-shapes.js";
 import { emitAnswerChecks, emitRequestChecks } from "./emit/checks.js";
 import { emitErrors } from "./emit/errors.js";
 import { emitLimits } from "./emit/limits.js";
@@ -42,6 +43,7 @@ async function filesOf({ open, closed }, { format, remember }) {
     "methods.ts": emitMethods(open),
     "models.ts": emitModels(open),
     "errors.ts": emitErrors(open),
+    "answer-shapes.ts": emitAnswerShapes(open),
     "platform.ts": emitPlatform(open),
     "limits.ts": emitLimits(open),
     "oauth-errors.ts": emitOAuthErrors(open),

@@ -16,6 +16,7 @@ import { ZoomRequest } from "./request/request.js";
 import { createLifetime } from "./shared/deadline.js";
 import type { QuotaReport } from "./quota/report.js";
 import { createTransport } from "./transport/compose.js";
+import { createInspect } from "./transport/inspect.js";
 import { createQuotaLayer } from "./transport/quota.js";
 import { createUntypedClient } from "./untyped-client.js";
 import { userAgent } from "./version.js";
@@ -55,13 +56,14 @@ export function createZoomClient(options: ZoomClientOptions): ZoomClient {
   const quota = createQuotaLayer(deps, settings.quota, account);
   const send = createTransport(deps, settings, auth.connect(deps), quota.layer);
 
+  const inspect = settings.onResponse && createInspect(settings.onResponse);
   const methodsAt = (baseUrl: string, lane: string) => ({
     deps,
     settings,
     entrance: quota.entrance?.(lane),
     http: createUntypedClient({
       baseUrl,
-      fetch: methodFetch(send),
+      fetch: methodFetch(send, inspect),
       Request: ZoomRequest,
       headers: { accept: "application/json", "user-agent": userAgent },
       pathSerializer: serializePath,
@@ -74,7 +76,7 @@ export function createZoomClient(options: ZoomClientOptions): ZoomClient {
     return Promise.resolve();
   };
   return Object.assign(createMethods(methodsAt(settings.baseUrl, "")), {
-    http: createHttpClient(send, deps, settings),
+    http: createHttpClient(send, deps, settings, inspect),
     subAccount(accountId: string): SubAccountMethods {
       const below = settings.baseUrl + serializePath("/accounts/{accountId}", { accountId });
       return createMethods(methodsAt(below, accountId), { masterOnly: true });

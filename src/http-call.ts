@@ -22,6 +22,7 @@ import { ZoomRequest, type RequestBody } from "./request/request.js";
 import { checkPath, routeOf } from "./request/match-route.js";
 import { Ended, within, type Deadline } from "./shared/deadline.js";
 import { endedError } from "./transport/ended.js";
+import type { Inspect } from "./transport/inspect.js";
 import { readJson } from "./transport/reply.js";
 import { toResponse } from "./transport/response.js";
 import type { Send } from "./transport/types.js";
@@ -35,6 +36,7 @@ export function createHttpCall(
   send: Send,
   deps: Deps,
   settings: ClientSettings,
+  inspect?: Inspect,
 ): HttpCall {
   const { baseUrl } = settings;
   const { origin } = new URL(baseUrl);
@@ -93,7 +95,10 @@ export function createHttpCall(
     }
     const reply = await send(outgoing(await bodyOf(request, outgoing(null))));
     const ok = reply.status >= 200 && reply.status <= 299;
-    if (!ok || !expectsJson || (await readJson(reply, outgoing(null))) !== undefined) return toResponse(reply);
+    const answered = outgoing(null);
+    const data = ok && expectsJson ? await readJson(reply, answered) : undefined;
+    inspect?.(answered, reply, data);
+    if (!ok || !expectsJson || data !== undefined) return toResponse(reply);
     // White space is not JSON, but not a mistake either. With a length openapi-fetch would try to read it.
     const empty = new Headers(reply.headers);
     empty.delete("content-length");

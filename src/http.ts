@@ -3,11 +3,12 @@ import type { Middleware } from "openapi-fetch";
 import type { HttpCall } from "./http-call.js";
 import type { HttpClient } from "./http-types.js";
 import type { ClientSettings, Deps } from "./options.js";
+import type { Inspect } from "./transport/inspect.js";
 import { loaded } from "./transport/loaded.js";
 import type { Send } from "./transport/types.js";
 import { createUntypedClient, VERBS, type UntypedClient } from "./untyped-client.js";
 
-export function createHttpClient(send: Send, deps: Deps, settings: ClientSettings): HttpClient {
+export function createHttpClient(send: Send, deps: Deps, settings: ClientSettings, inspect?: Inspect): HttpClient {
   let made: UntypedClient<Response> | undefined;
   // When it is used first: it looks at the platform's `Request`, which takes Node several milliseconds to load.
   const client = () => (made ??= createUntypedClient<Request, Response>({ baseUrl: settings.baseUrl }));
@@ -17,7 +18,7 @@ export function createHttpClient(send: Send, deps: Deps, settings: ClientSetting
     if (ready) return ready(verb, path, init);
     const kept = snapshot(init);
     const { createHttpCall } = await loaded(import("./http-call.js"));
-    ready ??= createHttpCall(client(), send, deps, settings);
+    ready ??= createHttpCall(client(), send, deps, settings, inspect);
     return ready(verb, path, kept);
   };
 

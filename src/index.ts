@@ -1,7 +1,7 @@
 /** The public surface of zoom-directory. */
 export { createZoomClient, type ZoomClient } from "./client.js";
 export type { HttpCall, HttpClient, HttpMiddleware, HttpOptions, HttpParseAs, HttpResult } from "./http-types.js";
-export type { FetchLike, OutgoingRequest, ZoomClientOptions } from "./options.js";
+export type { FetchLike, IncomingResponse, OutgoingRequest, ZoomClientOptions } from "./options.js";
 export type { WaitReason, ZoomEvent } from "./events.js";
 
 export {

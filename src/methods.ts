@@ -16,6 +16,7 @@ import { Ended, type Deadline } from "./shared/deadline.js";
 import { endedError } from "./transport/ended.js";
 import { failures } from "./transport/failures.js";
 import { loaded } from "./transport/loaded.js";
+import type { Inspect } from "./transport/inspect.js";
 import type { Entrance } from "./transport/quota.js";
 import { readJson } from "./transport/reply.js";
 import { responseError } from "./transport/response-error.js";
@@ -56,12 +57,13 @@ export interface MethodContext {
 const JSON_TYPE = "application/json";
 
 /** The `fetch` of the methods' client. */
-export function methodFetch(send: Send): (request: ZoomRequest) => Promise<MethodResponse> {
+export function methodFetch(send: Send, inspect?: Inspect): (request: ZoomRequest) => Promise<MethodResponse> {
   return async (request) => {
     const reply = await send(request);
     const { status, headers } = reply;
     const ok = status >= 200 && status <= 299;
     const body = ok ? await readJson(reply, request) : undefined;
+    inspect?.(request, reply, body);
     return { reply, status, ok, headers, body, text: () => Promise.resolve(reply.text) };
   };
 }

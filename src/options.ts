@@ -20,6 +20,16 @@ export interface OutgoingRequest extends CallInfo {
   readonly headers: WebHeaders;
 }
 
+/** What a hook hears of an answer. */
+export interface IncomingResponse extends CallInfo {
+  /** The address that was asked, ids and query included. */
+  readonly url: string;
+  readonly status: number;
+  readonly headers: WebHeaders;
+  /** The JSON of the answer, undefined where there is none. Of a success it is the object that the caller gets. */
+  readonly body: unknown;
+}
+
 export interface ZoomClientOptions {
   /**
    * Where tokens come from: `serverToServer(…)`, `authorizationCode(…)` and so on. An object with `accountId`, `clientId`
@@ -47,6 +57,11 @@ export interface ZoomClientOptions {
   readonly maxResponseBytes?: number | undefined;
   /** Called before each call is sent, to add headers. An error that it throws ends the call. */
   readonly onRequest?: ((request: OutgoingRequest) => void | Promise<void>) | undefined;
+  /**
+   * Hears every answer of the API that a call ends with, before the caller does. An error that it throws is reported as a
+   * warning. `zoom-directory/validate` has one that compares answers with the document.
+   */
+  readonly onResponse?: ((response: IncomingResponse) => void) | undefined;
   /** Hears every attempt, answer, wait, token request and page. Holds no secret and no id. */
   readonly on?: ((event: ZoomEvent) => void) | undefined;
   /** Time and randomness, for tests. */
@@ -78,6 +93,7 @@ export interface ClientSettings {
   readonly quota: QuotaOptions | false;
   readonly maxResponseBytes: number | undefined;
   readonly onRequest: ZoomClientOptions["onRequest"];
+  readonly onResponse: ZoomClientOptions["onResponse"];
 }
 
 const DEFAULT_OVERALL_TIMEOUT = 300_000;
@@ -93,6 +109,7 @@ const OPTIONS = [
   "quota",
   "maxResponseBytes",
   "onRequest",
+  "onResponse",
   "on",
   "deps",
 ] as const satisfies readonly (keyof ZoomClientOptions)[];
@@ -119,7 +136,17 @@ export function settingsOf(options: ZoomClientOptions): ClientSettings {
     throw new ZoomInputError("options", `\`createZoomClient\` needs options: ${example}.`);
   }
   checkNames("options", options, OPTIONS);
-  const { auth, timeout, overallTimeout, maxResponseBytes, retry, quota, onRequest, allowInsecureHosts = [] } = options;
+  const {
+    auth,
+    timeout,
+    overallTimeout,
+    maxResponseBytes,
+    retry,
+    quota,
+    onRequest,
+    onResponse,
+    allowInsecureHosts = [],
+  } = options;
   const isAuth =
     typeof auth === "object" &&
     auth !== null &&
@@ -127,7 +154,7 @@ export function settingsOf(options: ZoomClientOptions): ClientSettings {
   if (typeof auth !== "string" && !isAuth) {
     throw new ZoomInputError("options.auth", `The option \`auth\` is missing or of the wrong type. Give ${example}.`);
   }
-  for (const name of ["fetch", "on", "onRequest"] as const) {
+  for (const name of ["fetch", "on", "onRequest", "onResponse"] as const) {
     if (options[name] !== undefined && typeof options[name] !== "function") {
       throw new ZoomInputError(`options.${name}`, `The option \`${name}\` must be a function.`);
     }
@@ -148,6 +175,7 @@ export function settingsOf(options: ZoomClientOptions): ClientSettings {
     quota: quota ?? {},
     maxResponseBytes,
     onRequest,
+    onResponse,
   };
 }
 

@@ -1,4 +1,4 @@
-/** The client, bundled for browsers: no module of Node, no global of Node, nothing of the sandbox. */
+/** The client and its validator, bundled for browsers: no module of Node, no global of Node, nothing of the sandbox. */
 import path from "node:path";
 import { build } from "esbuild";
 
@@ -8,7 +8,10 @@ import { build } from "esbuild";
 export async function checkBrowser(project) {
   const { metafile, outputFiles } = await build({
     absWorkingDir: project,
-    stdin: { contents: `export * from "zoom-directory";`, resolveDir: project },
+    stdin: {
+      contents: `export * from "zoom-directory"; export { createValidator } from "zoom-directory/validate";`,
+      resolveDir: project,
+    },
     bundle: true,
     splitting: true,
     format: "esm",

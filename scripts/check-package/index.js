@@ -46,19 +46,19 @@ async function main() {
 
 /** Every entry point, by `import` and by `require`, and a visit to a sandbox on a port. */
 async function checkEntries(/** @type {string} */ project) {
-  const telling = `if (!createZoomClient || !createSandbox || !redisTokenStore || !document.paths["/users"]) throw new Error("An entry point is empty.");`;
+  const telling = `if (!createZoomClient || !createSandbox || !redisTokenStore || !createValidator || !document.paths["/users"]) throw new Error("An entry point is empty.");`;
   node(project, [
     "--input-type=commonjs",
     "-e",
     `const { createZoomClient } = require("zoom-directory"); const { createSandbox } = require("zoom-directory/sandbox");
-     const { redisTokenStore } = require("zoom-directory/redis");
+     const { redisTokenStore } = require("zoom-directory/redis"); const { createValidator } = require("zoom-directory/validate");
      const document = require("zoom-directory/openapi.json"); ${telling}`,
   ]);
   node(project, [
     "--input-type=module",
     "-e",
     `import { createZoomClient } from "zoom-directory"; import { createSandbox } from "zoom-directory/sandbox";
-     import { redisTokenStore } from "zoom-directory/redis";
+     import { redisTokenStore } from "zoom-directory/redis"; import { createValidator } from "zoom-directory/validate";
      import document from "zoom-directory/openapi.json" with { type: "json" }; ${telling}`,
   ]);
   await withSandbox(project, (options) => {

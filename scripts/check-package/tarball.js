@@ -10,6 +10,7 @@ const NEEDED = [
   "dist/sandbox.js",
   "dist/otel.js",
   "dist/redis.js",
+  "dist/validate.js",
   "dist/cli.js",
   "dist/THIRD-PARTY-LICENSES.txt",
   "generated/openapi.json",

@@ -16,11 +16,14 @@ const SETTINGS = {
 const SOURCE = `
 import { createZoomClient, isZoomError, serverToServer, type ZoomEvent } from "zoom-directory";
 import { createSandbox } from "zoom-directory/sandbox";
+import { createValidator } from "zoom-directory/validate";
 import document from "zoom-directory/openapi.json" with { type: "json" };
 
+const validator = createValidator({ on: ({ operation, pointer }) => void [operation, pointer] });
 const zoom = createZoomClient({
   auth: serverToServer({ accountId: "a", clientId: "b", clientSecret: "c" }),
   on: (event: ZoomEvent) => void event.type,
+  onResponse: validator.onResponse,
 });
 export async function main(): Promise<string | undefined> {
   for await (const user of zoom.users.list({ query: { status: "active" } })) if (user.email) return user.email;

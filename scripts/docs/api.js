@@ -11,6 +11,11 @@ const ENTRIES = [
   { name: "api-client", entry: "zoom-directory", source: `${import.meta.dirname}/../../src/index.ts` },
   { name: "api-sandbox", entry: "zoom-directory/sandbox", source: `${import.meta.dirname}/../../src/sandbox/index.ts` },
   { name: "api-redis", entry: "zoom-directory/redis", source: `${import.meta.dirname}/../../src/redis/index.ts` },
+  {
+    name: "api-validate",
+    entry: "zoom-directory/validate",
+    source: `${import.meta.dirname}/../../src/validate/index.ts`,
+  },
   { name: "api-otel", entry: "zoom-directory/otel", source: `${import.meta.dirname}/../../src/otel.ts` },
 ];
 

@@ -40,7 +40,7 @@ export function emitErrors(document) {
   };
   const operations = [...operationsOf(document)].map((entry) => ({
     operation: entry.operation,
-    errors: errorsOf(document, entry.operation),
+    errors: documentedErrors(document, entry.operation),
     names: clientNames(document, entry),
   }));
   const subjects = subjectsOf(operations.flatMap(({ errors }) => errors));
@@ -90,7 +90,7 @@ function row(operation, errors, subjects, numberOf) {
  * Every documented error of an operation with its status: one that Zoom also sends with another status with both, and what
  * a code of the same kind means everywhere beside it.
  */
-function errorsOf(document, operation) {
+export function documentedErrors(document, operation) {
   const own = Object.entries(operation.responses).flatMap(([status, response]) =>
     (deref(document, response)["x-errors"] ?? []).map((error) => ({ status: Number(status), ...error })),
   );

@@ -3,6 +3,7 @@ import * as zoomDirectory from "../../src/index.js";
 import { createZoomClient, ZoomApiError, ZoomError } from "../../src/index.js";
 import { createManualClock } from "../../src/shared/clock.js";
 import { createSandbox } from "../../src/sandbox/index.js";
+import { createValidator } from "../../src/validate/index.js";
 import { methodOf, operationsOfDocument } from "./calls.js";
 
 const CLASSES: Readonly<Record<string, string>> = {
@@ -20,7 +21,13 @@ const CLASSES: Readonly<Record<string, string>> = {
 };
 
 const sandbox = createSandbox({ clock: createManualClock(), quota: "off", users: 10 });
-const zoom = createZoomClient({ ...sandbox.clientOptions(), retry: { attempts: 1 }, quota: false });
+const validator = createValidator();
+const zoom = createZoomClient({
+  ...sandbox.clientOptions(),
+  retry: { attempts: 1 },
+  quota: false,
+  onResponse: validator.onResponse,
+});
 const sub = zoom.subAccount("me");
 const operations = operationsOfDocument();
 
@@ -56,4 +63,9 @@ describe.each(operations)("$id", ({ id, errors, args }) => {
 test("what the codes above are, nobody has to write down again: every answer was valid", () => {
   expect(sandbox.journal.entries().filter(({ violations }) => violations.length > 0)).toEqual([]);
   expect(ZoomError).toBeDefined();
+});
+
+test("`zoom-directory/validate` knows every one of them", () => {
+  expect(validator.report().checked).toBeGreaterThan(operations.length);
+  expect(validator.report().deviations).toEqual([]);
 });

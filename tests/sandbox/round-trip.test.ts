@@ -3,13 +3,16 @@ import { operations } from "../../generated/operations.js";
 import { createZoomClient } from "../../src/index.js";
 import { createManualClock } from "../../src/shared/clock.js";
 import { createSandbox } from "../../src/sandbox/index.js";
+import { createValidator } from "../../src/validate/index.js";
 
 const clock = createManualClock();
 const sandbox = createSandbox({ seed: 3, users: 30, plan: "business", clock });
+const validator = createValidator();
 // Each call moves the clock, so that none waits for the quota.
 const zoom = createZoomClient({
   ...sandbox.clientOptions(),
   on: ({ type }) => void (type === "response" && clock.advance(300)),
+  onResponse: validator.onResponse,
 });
 const people = [...sandbox.account.users.values()].filter(
   ({ status, role, profile }) => status === "active" && role === "member" && profile.type === 2,
@@ -320,4 +323,9 @@ test("all operations have succeeded, and every answer was valid", () => {
   expect(entries.filter(({ violations }) => violations.length > 0)).toEqual([]);
   const succeeded = new Set(entries.filter(({ status }) => status < 300).map(({ operationId }) => operationId));
   expect(Object.keys(operations).filter((id) => !succeeded.has(id))).toEqual([]);
+});
+
+test("`zoom-directory/validate` finds no deviation in any of them", () => {
+  expect(validator.report().checked).toBeGreaterThan(Object.keys(operations).length);
+  expect(validator.report().deviations).toEqual([]);
 });

@@ -3,6 +3,7 @@ import ts from "typescript";
 import * as client from "../../../src/index.js";
 import * as otel from "../../../src/otel.js";
 import * as redis from "../../../src/redis/index.js";
+import * as validate from "../../../src/validate/index.js";
 import * as sandboxes from "../../../src/sandbox/index.js";
 import type { Block } from "./blocks.js";
 import { createGiven, withGiven } from "./given.js";
@@ -21,6 +22,7 @@ export async function runBlock(block: Block, names: readonly string[]): Promise<
     "zoom-directory/sandbox": { ...sandboxes, createSandbox: keepingTrack(opened) },
     "zoom-directory/otel": otel,
     "zoom-directory/redis": redis,
+    "zoom-directory/validate": validate,
     "node:test": runner.functions,
     "@jest/globals": runner.functions,
     vitest: runner.functions,
