@@ -39,6 +39,9 @@ export const rateLimits = {
   },
 } as const;
 
+/** When the numbers of a day begin anew: time of day in UTC. */
+export const dailyReset = "00:00";
+
 /** What tells the limits behind a 429 apart: values of `X-RateLimit-Type`, and patterns of messages, first come first served. */
 export const rateLimitSignals = {
   types: { window: "QPS", day: "Daily-limit" },

@@ -1,10 +1,20 @@
-/** `x-limits` and `x-plan` are written so that a program can use them. */
-import { LIMIT_KINDS, LIMIT_SUBJECTS } from "./vocabulary.js";
+/** `x-rate-limits`, `x-limits` and `x-plan` are written so that a program can use them. */
+import { LABELS, LIMIT_KINDS, LIMIT_SUBJECTS } from "./vocabulary.js";
 
 const PLANS = ["free", "pro", "business"];
+const TIME_OF_DAY = /^([01]\d|2[0-3]):[0-5]\d$/;
 
 export default function limits() {
   return {
+    Root(root, { report, location }) {
+      const table = root["x-rate-limits"];
+      const problem = table === undefined ? undefined : problemOfTable(table);
+      if (problem)
+        report({
+          message: `${problem} See x-rate-limits in EXTENSIONS.md.`,
+          location: location.child("x-rate-limits"),
+        });
+    },
     Operation(operation, { report, location }) {
       const plan = operation["x-plan"];
       if (plan !== undefined && (!PLANS.slice(1).includes(plan.minimum ?? "pro") || !(plan.minimum || plan.feature))) {
@@ -35,6 +45,20 @@ export default function limits() {
   };
 }
 
+function problemOfTable({ plans, resets }) {
+  const whole = (number) => Number.isInteger(number) && number > 0;
+  for (const plan of PLANS) {
+    for (const label of LABELS) {
+      const { perSecond, perMinute, perDay } = plans?.[plan]?.[label] ?? {};
+      const short = [perSecond, perMinute].filter((number) => number !== undefined);
+      if (short.length !== 1 || ![...short, ...(perDay === undefined ? [] : [perDay])].every(whole))
+        return `\`plans\` has no whole number \`perSecond\` or \`perMinute\`, and perhaps \`perDay\`, for ${label} on ${plan}.`;
+    }
+  }
+  if (!TIME_OF_DAY.test(resets ?? "")) return "`resets` is no time of day in UTC such as 00:00.";
+  return undefined;
+}
+
 function problemOf(limit) {
   if (!LIMIT_KINDS.includes(limit.kind)) return `The limit's \`kind\` is not one of ${LIMIT_KINDS.join(", ")}.`;
   if (!LIMIT_SUBJECTS.includes(limit.subject))
@@ -47,6 +71,8 @@ function problemOf(limit) {
     return "The limit's `limit` is neither a whole number nor one for each of free, pro and business.";
   if (limit.kind === "window" && !/^P(\d+D|T\d+[HMS])$/.test(limit.window ?? ""))
     return "The limit's `window` is no ISO 8601 duration such as PT1M or P1D.";
+  if (limit.resets !== undefined && !(TIME_OF_DAY.test(limit.resets) && limit.window === "P1D"))
+    return "The limit's `resets` is no time of day in UTC such as 00:00, of a `window` of P1D.";
   if (typeof limit.description !== "string") return "The limit has no `description`.";
   return undefined;
 }

@@ -22,7 +22,7 @@ const constant = (name, value, text, type = "") =>
   `/** ${text} */\nexport const ${name} ${type} = ${JSON.stringify(value)}`;
 
 export function emitLimits(document) {
-  const { plans, signals } = document["x-rate-limits"];
+  const { plans, resets, signals } = document["x-rate-limits"];
   const rows = [...operationsOf(document)].flatMap(({ operation }) => {
     const limits = operation["x-limits"]?.map(({ description: _description, ...limit }) => limit);
     return limits ? [[operation.operationId, limits]] : [];
@@ -30,6 +30,7 @@ export function emitLimits(document) {
   return [
     header("The limits of Zoom's: of plans, and of single operations.") + TYPES,
     constant("rateLimits", plans, "Calls that each plan allows, by rate-limit label.") + " as const;",
+    constant("dailyReset", resets, "When the numbers of a day begin anew: time of day in UTC.") + ";",
     constant(
       "rateLimitSignals",
       signals,

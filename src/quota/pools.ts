@@ -1,7 +1,8 @@
 /** The pools that a call counts against: those of its label, and the limits that its operation has besides. */
-import type { Limit } from "../../generated/limits.js";
+import { dailyReset, type Limit } from "../../generated/limits.js";
 import type { OperationId, RateLimitLabel } from "../../generated/operations.js";
 import type { ZoomRequest } from "../request/request.js";
+import { nextTimeOfDay } from "../shared/time-of-day.js";
 import { limitsOf } from "../transport/rate-limit.js";
 import type { KnownPlan } from "./plan.js";
 import { partOf } from "./pace.js";
@@ -41,7 +42,7 @@ export function dayOf(
 ): LedgerPool {
   const { limit, shared } = plan.dayOf(label) ?? { limit: UNKNOWN, shared: label };
   const known = limit === UNKNOWN ? limit : partOf(limit, DAY, share).limit;
-  return ledger(shared, known, nextReset("00:00", now), skew);
+  return ledger(shared, known, nextReset(dailyReset, now), skew);
 }
 
 /** The limits of a call's operation that are counted for themselves. */
@@ -57,7 +58,7 @@ export function ownPools(
     if (limit.subject === "account") {
       // Other apps of the account use the same one.
       const ours = most === undefined ? UNKNOWN : partOf(most, DAY, share).limit;
-      return [ledger(operationId ?? "", ours, nextReset(limit.resets ?? "00:00", now), skew)];
+      return [ledger(operationId ?? "", ours, nextReset(limit.resets ?? dailyReset, now), skew)];
     }
     if (most === undefined) return [];
     const window = widened(durationOf(limit.window ?? "P1D"));
@@ -93,15 +94,9 @@ function isoOf(reset: number): string {
 /** The next time of day in UTC. */
 function nextReset(time: string, now: number): number {
   if (time === lastReset.time && now < lastReset.at && now >= lastReset.at - DAY) return lastReset.at;
-  const at = resetAfter(time, now);
+  const at = nextTimeOfDay(time, now);
   lastReset = { time, at, iso: new Date(at).toISOString() };
   return at;
-}
-
-function resetAfter(time: string, now: number): number {
-  const [hour = 0, minute = 0] = time.split(":").map(Number);
-  const today = new Date(now).setUTCHours(hour, minute, 0, 0);
-  return today > now ? today : today + DAY;
 }
 
 /** Whether the body holds the values that make the limit count. */

@@ -6,6 +6,7 @@ import type { WebHeaders } from "../../generated/web.js";
 import { operationLimits, rateLimits, rateLimitSignals, type Limit } from "../../generated/limits.js";
 import type { Operation, OperationId, RateLimitLabel } from "../../generated/operations.js";
 import type { Route } from "../request/route.js";
+import { nextTimeOfDay } from "../shared/time-of-day.js";
 import { isIsoInstant, retryAt } from "./retry-after.js";
 
 /** Which of Zoom's limits a 429 is about. */
@@ -136,8 +137,5 @@ function kindOfLimit({ kind, subject, window }: Limit): RateLimitKind {
 
 /** The next time of day at which a limit opens, in UTC; undefined for a sliding day. */
 function nextReset(limit: Limit | undefined, now: number): number | undefined {
-  if (limit?.resets === undefined) return undefined;
-  const [hour = 0, minute = 0] = limit.resets.split(":").map(Number);
-  const today = new Date(now).setUTCHours(hour, minute, 0, 0);
-  return today > now ? today : new Date(today).setUTCDate(new Date(today).getUTCDate() + 1);
+  return limit?.resets === undefined ? undefined : nextTimeOfDay(limit.resets, now);
 }

@@ -313,6 +313,12 @@ export const EDITS_OF_OPERATIONS: readonly Edit[] = [
     ["quota raised @ x-rate-limits.plans.pro.light.perSecond"],
     (d) => (d["x-rate-limits"].plans.pro.light.perSecond = 40),
   ],
+  ["breaking", ["daily reset changed @ x-rate-limits.resets"], (d) => (d["x-rate-limits"].resets = "12:00")],
+  [
+    "breaking",
+    ["daily reset changed @ groups.create window account P1D"],
+    (d) => (operation(d, "groups.create")["x-limits"][0].resets = "12:00"),
+  ],
   ["breaking", ["address changed @ servers"], (d) => (d.servers[0].url = "https://api.zoom.us/v3")],
   [
     "feature",

@@ -28,6 +28,13 @@ const SUB_ACCOUNT = {
   variables: { accountId: { default: "accountId" } },
 };
 
+interface RateLimits {
+  plans: Record<string, Partial<Record<string, { perSecond: number }>>>;
+  resets?: string;
+}
+const pools = () =>
+  Object.fromEntries(["light", "medium", "heavy", "resource-intensive"].map((label) => [label, { perSecond: 1 }]));
+
 /** A small document that keeps every rule; each case breaks one thing. */
 function sound() {
   return {
@@ -40,6 +47,7 @@ function sound() {
     },
     servers: [{ url: "https://api.zoom.us/v2" }],
     security: [{ oauth2: [] }],
+    "x-rate-limits": { plans: { free: pools(), pro: pools(), business: pools() }, resets: "00:00" } as RateLimits,
     tags: [{ name: "Things", description: "Things." }],
     paths: {
       "/things": {
@@ -298,6 +306,36 @@ const cases: [name: string, rule: string, remedy: RegExp, break_: (document: Doc
     /ISO 8601 duration/,
     (d) =>
       (list(d)["x-limits"] = [{ kind: "window", subject: "user", limit: 1, window: "a day", description: "One." }]),
+  ],
+  [
+    "a limit that resets at no time of day",
+    "zoom/limits",
+    /time of day/,
+    (d) =>
+      (list(d)["x-limits"] = [
+        { kind: "window", subject: "account", limit: 1, window: "P1D", resets: "24:00", description: "One." },
+      ]),
+  ],
+  [
+    "a short limit that resets at a time of day",
+    "zoom/limits",
+    /`window` of P1D/,
+    (d) =>
+      (list(d)["x-limits"] = [
+        { kind: "window", subject: "account", limit: 1, window: "PT1M", resets: "00:00", description: "One." },
+      ]),
+  ],
+  [
+    "daily numbers that never begin anew",
+    "zoom/limits",
+    /`resets` is no time of day/,
+    (d) => delete d["x-rate-limits"].resets,
+  ],
+  [
+    "a label without a pool on a plan",
+    "zoom/limits",
+    /for heavy on pro/,
+    (d) => delete d["x-rate-limits"].plans.pro!.heavy,
   ],
   ["a plan that does not exist", "zoom/limits", /`x-plan` is not/, (d) => (list(d)["x-plan"] = { minimum: "gold" })],
   [

@@ -19,7 +19,8 @@ export function changesOfLimits(before, after, where) {
       changes.push({ rule: "limit lowered", where: place, ...detail });
     else if (plans.some((plan) => theirs[plan] !== mine[plan]))
       changes.push({ rule: "limit raised", where: place, ...detail });
-    if (limit.resets !== other.resets) changes.push({ rule: "other changed", where: `${place} resets`, ...detail });
+    if (limit.resets !== other.resets)
+      changes.push({ rule: "daily reset changed", where: place, before: limit.resets, after: other.resets });
     if (!sameText(limit.description, other.description))
       changes.push({ rule: "text changed", where: place, before: limit.description, after: other.description });
   }

@@ -78,6 +78,7 @@ function ruleOf(where, before, after) {
       return after < before ? "quota lowered" : "quota raised";
     return before === undefined ? "quota added" : after === undefined ? "quota removed" : "other changed";
   }
+  if (where === "x-rate-limits.resets") return "daily reset changed";
   if (ADDRESS.test(last) || where === "x-hosts.allowed") return "address changed";
   if (["description", "summary", "when"].includes(last) || where.includes(".scopes.")) return "text changed";
   if (where.startsWith("x-oauth.errors"))

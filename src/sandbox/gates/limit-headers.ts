@@ -1,7 +1,8 @@
 /** Zoom's headers about limits. */
-import { rateLimitSignals } from "../../../generated/limits.js";
+import { dailyReset, rateLimitSignals } from "../../../generated/limits.js";
 import type { Label } from "../spec/document.js";
-import { DAY as DAY_LENGTH, instant, SECOND } from "../state/time.js";
+import { nextTimeOfDay } from "../../shared/time-of-day.js";
+import { instant, SECOND } from "../state/time.js";
 
 /** Which window the numbers are about. */
 export const { window: SHORT_WINDOW, day: DAY } = rateLimitSignals.types;
@@ -33,7 +34,7 @@ export function resetHeaders(type: LimitState["type"], resetsAt: number): Record
   return { "X-RateLimit-Reset": String(Math.ceil(resetsAt / 1000)) };
 }
 
-/** The next 00:00 UTC. */
+/** When the daily numbers begin anew. */
 export function nextDay(now: number): number {
-  return (Math.floor(now / DAY_LENGTH) + 1) * DAY_LENGTH;
+  return nextTimeOfDay(dailyReset, now);
 }

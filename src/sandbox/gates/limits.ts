@@ -1,11 +1,12 @@
 /** The gate of the limits that operations have besides their label: so many a day, so many at once. */
 import type { Clock } from "../../shared/clock.js";
+import { nextTimeOfDay } from "../../shared/time-of-day.js";
 import type { Limit, OperationContract } from "../spec/operation.js";
 import type { Exchange, Gate } from "../http/exchange.js";
 import { Refusal } from "../http/refusal.js";
 import { userNamed } from "../state/users.js";
 import type { Account } from "../state/account.js";
-import { DAY as DAY_LENGTH, MINUTE } from "../state/time.js";
+import { DAY as DAY_LENGTH } from "../state/time.js";
 import { inMemory, type Used } from "../state/used.js";
 import { DAY, limitHeaders, resetHeaders, SHORT_WINDOW } from "./limit-headers.js";
 import type { QuotaSettings } from "./quota.js";
@@ -36,7 +37,9 @@ export function createLimitGate({ clock, settings, used = inMemory() }: LimitPar
     const most = typeof limit.limit === "number" ? limit.limit : limit.limit[account.plan];
     const key = `${exchange.contract.id} ${account.id} ${limit.subject === "user" ? userKey(exchange, account) : ""}`;
     if (limit.kind === "concurrency") return takeSlot(key, most, limit);
-    return limit.resets === undefined ? takeRolling(key, most, limit, exchange) : takeFixed(key, most, limit, exchange);
+    return limit.resets === undefined
+      ? takeRolling(key, most, limit, exchange)
+      : takeOfDay(key, most, nextTimeOfDay(limit.resets, clock.now()), limit, exchange);
   };
   const takeSlot = (key: string, most: number, limit: Limit): Release => {
     const used = running.get(key) ?? 0;
@@ -50,15 +53,12 @@ export function createLimitGate({ clock, settings, used = inMemory() }: LimitPar
       else running.delete(key);
     };
   };
-  const takeFixed = (key: string, most: number, limit: Limit, exchange: Exchange): Release => {
+  const takeOfDay = (key: string, most: number, ends: number, limit: Limit, exchange: Exchange): Release => {
     const now = clock.now();
-    const length = durationOf(limit.window);
-    const offset = timeOfDay(limit.resets ?? "00:00");
-    const ends = (Math.floor((now - offset) / length) + 1) * length + offset;
     const { fixed } = used();
     const known = fixed.get(key);
     const before = known && known.ends > now ? known.used : 0;
-    if (before >= most && settings.quota === "on") throw tooMany(exchange, limit, most, length, ends);
+    if (before >= most && settings.quota === "on") throw tooMany(exchange, limit, most, DAY_LENGTH, ends);
     fixed.set(key, { ends, used: before + 1 });
     return (done) => {
       const current = fixed.get(key);
@@ -184,10 +184,4 @@ function durationOf(text: string | undefined): number {
       `The document has a limit whose window is ${JSON.stringify(text)}; it must be a duration such as P1D.`,
     );
   return ms;
-}
-
-/** Milliseconds after midnight UTC of a time such as `00:00`. */
-function timeOfDay(text: string): number {
-  const [hours = "0", minutes = "0"] = text.split(":");
-  return (Number(hours) * 60 + Number(minutes)) * MINUTE;
 }
