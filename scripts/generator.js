@@ -7,6 +7,7 @@ import { emitMethods } from "./emit/methods.js";
 import { emitModels } from "./emit/models.js";
 import { emitOperations } from "./emit/operations.js";
 import { emitOAuthErrors, emitPlatform } from "./emit/platform.js";
+import { emitSandboxPage } from "./emit/sandbox-page.js";
 import { emitSandboxRules } from "./emit/sandbox-rules.js";
 import { emitTypes } from "./emit/types.js";
 import { emitVerbatim } from "./emit/verbatim.js";
@@ -47,6 +48,7 @@ async function filesOf({ open, closed }, { format, remember }) {
     "platform.ts": emitPlatform(open),
     "limits.ts": emitLimits(open),
     "oauth-errors.ts": emitOAuthErrors(open),
+    "sandbox-page.ts": await emitSandboxPage(),
   };
   const files = {
     "openapi.json": `${exactJson(standardDocument(closed))}\n`,

@@ -97,6 +97,9 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     contracts: facts.contracts,
     createAccount: (account) => register.create(account).handle,
     removeAccount: register.remove,
-    close: () => log?.close(),
+    close() {
+      register.close();
+      log?.close();
+    },
   };
 }

@@ -110,6 +110,6 @@ export interface Sandbox extends SandboxAccount {
   createAccount(options?: AccountOptions): SandboxAccount;
   /** Forgets an account, by name or id. */
   removeAccount(nameOrId: string): void;
-  /** Lets go of the file of the option `file`. Close servers first. */
+  /** Ends the streams of events and lets go of the file of the option `file`. Close servers first. */
   close(): void;
 }

@@ -1,21 +1,15 @@
 /** The documentation in a real browser, served by the sandbox, with every other host blocked. */
-import { existsSync, readFileSync } from "node:fs";
-import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { createSandbox, type SandboxServer } from "../../src/sandbox/index.js";
 import { document, type Json } from "../document.js";
+import { describeInBrowser, graveIn, launch, tooWide } from "../support/browser.js";
 import { buildSite, LANGUAGES } from "./built.js";
 
-const executablePath = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(existsSync);
-const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const ids = Object.values<Json>(document.paths).flatMap((item) =>
   Object.values<Json>(item).flatMap(({ operationId }) => (operationId ? [operationId as string] : [])),
 );
 
-if (!executablePath) {
-  test("left out: the documentation in a browser, because no chromium is installed", () => {
-    console.warn("The documentation was not tested in a browser: no chromium is installed (apt-get install chromium).");
-  });
-} else {
+describeInBrowser("the documentation", () => {
   const site = buildSite();
   const sandbox = createSandbox({ seed: 1, users: 20, quota: "off" });
   let server: SandboxServer;
@@ -24,16 +18,7 @@ if (!executablePath) {
 
   beforeAll(async () => {
     server = await sandbox.listen(0, { docs: site });
-    browser = await chromium.launch({
-      executablePath,
-      args: [
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-      ],
-    });
+    browser = await launch();
   });
 
   afterAll(async () => {
@@ -71,20 +56,9 @@ if (!executablePath) {
       const long = (width === 1280) === (colorScheme === "light") ? ["codes/", "limits/"] : [];
       for (const path of ["", "reference/groups.updateMember/", "guides/sandbox/", ...long]) {
         const page = await open(root + path, { viewport: { width, height: 900 }, colorScheme });
-        await page.evaluate(axe);
-        const found = await page.evaluate(async () => {
-          const { violations } = await (window as any).axe.run(window.document, { resultTypes: ["violations"] });
-          const grave = violations.filter(({ impact }: Json) => impact === "serious" || impact === "critical");
-          return grave.map(
-            ({ id, nodes }: Json) =>
-              `${id}: ${nodes
-                .slice(0, 3)
-                .map(({ target }: Json) => target)
-                .join(" ")}`,
-          );
-        });
-        const over = await page.evaluate(() => window.document.documentElement.scrollWidth - window.innerWidth);
-        expect({ path, found, over: Math.max(over, 0) }).toEqual({ path, found: [], over: 0 });
+        const found = await graveIn(page);
+        const over = await tooWide(page);
+        expect({ path, found, over }).toEqual({ path, found: [], over: 0 });
         await page.context().close();
       }
     },
@@ -229,4 +203,4 @@ if (!executablePath) {
   test("nothing failed, and nothing was asked of another host", () => {
     expect(problems).toEqual([]);
   });
-}
+});

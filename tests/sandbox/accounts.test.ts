@@ -141,6 +141,7 @@ describe("over HTTP", () => {
         client_id: expect.stringContaining("http"),
         client_secret: expect.any(String),
         user_app: { client_id: expect.stringContaining("http"), client_secret: expect.any(String) },
+        account_app: { client_id: expect.stringContaining("http"), client_secret: expect.any(String) },
         api_url: "http://zoom.test/v2",
         token_url: "http://zoom.test/oauth/token",
         control_url: "http://zoom.test/_sandbox/accounts/http/",

@@ -8,7 +8,7 @@ export function accountControls(route: Route, { accounts, apiPath, tokenPath }: 
   /** What a client and a test have to know of an account. */
   const shown = ({ handle, settings }: Controlled, origin: string) => {
     const { name, id, credentials } = handle;
-    const { serverToServer, user } = credentials;
+    const { serverToServer, user, account } = credentials;
     return {
       name,
       account_id: id,
@@ -16,6 +16,7 @@ export function accountControls(route: Route, { accounts, apiPath, tokenPath }: 
       client_id: serverToServer.clientId,
       client_secret: serverToServer.clientSecret,
       user_app: { client_id: user.clientId, client_secret: user.clientSecret },
+      account_app: { client_id: account.clientId, client_secret: account.clientSecret },
       api_url: origin + apiPath,
       token_url: origin + tokenPath,
       control_url: `${origin}/_sandbox/accounts/${encodeURIComponent(name)}/`,

@@ -2,13 +2,14 @@
 import { parseObject } from "../../shared/json.js";
 import { json } from "../http/answer.js";
 import type { JournalFilter } from "../journal/filter.js";
+import { detailOf } from "./call-detail.js";
 import { ControlError, wholeNumber } from "./input.js";
 import type { ControlParts, Route } from "./route.js";
 
 /** Seconds. Proxies and clients give up soon after. */
 const LONGEST_WAIT = 60;
 
-export function journalControls(route: Route, { tenant }: ControlParts): void {
+export function journalControls(route: Route, { tenant, contracts, oauthErrors }: ControlParts): void {
   const { journal } = tenant.handle;
   route("GET", "/journal", (input) => ({ entries: journal.entries(filterOf(input)) }));
   route("GET", "/journal/count", (input) => ({ count: journal.count(filterOf(input)) }));
@@ -21,6 +22,12 @@ export function journalControls(route: Route, { tenant }: ControlParts): void {
       if (error instanceof RangeError) return json(408, { message: error.message });
       throw error;
     }
+  });
+  route("GET", "/journal/:sequence", (_, c) => {
+    const sequence = Number(c.req.param("sequence"));
+    const [entry] = journal.entries({ since: sequence - 1 });
+    if (entry?.sequence !== sequence) return json(404, { message: "The journal does not have this call any more." });
+    return detailOf(entry, { contracts, oauthErrors });
   });
   route("GET", "/journal.har", () => journal.toHar());
   route("DELETE", "/journal", () => journal.clear());

@@ -2,7 +2,10 @@
 import type { Context } from "hono";
 import type { AccountOptions, SandboxAccount } from "../sandbox.js";
 import type { Settings } from "../options.js";
+import type { OAuthFacts } from "../spec/document.js";
 import type { OperationContract } from "../spec/operation.js";
+import type { Clock } from "../../shared/clock.js";
+import type { Meter } from "./wire.js";
 
 /** Answers 200 with what `answer` gives, unless that is a response; `input` is the query of a GET, and the JSON body of anything else. */
 export type Route = (
@@ -10,14 +13,6 @@ export type Route = (
   path: string,
   answer: (input: Record<string, unknown>, c: Context) => unknown,
 ) => void;
-
-/** How much of a pool is used now. */
-export interface QuotaUse {
-  readonly label: string;
-  readonly window: string;
-  readonly used: number;
-  readonly limit: number;
-}
 
 /** An account as its controls see it. */
 export interface Controlled {
@@ -35,7 +30,10 @@ export interface Accounts {
 export interface ControlParts {
   readonly contracts: ReadonlyMap<string, OperationContract>;
   readonly tenant: Controlled;
-  readonly quota: () => readonly QuotaUse[];
+  readonly quota: () => readonly Meter[];
+  readonly oauthErrors: OAuthFacts["errors"];
+  /** What the account's clock goes by. */
+  readonly base: Clock;
   readonly accounts: Accounts;
   /** Path of the API and of the token endpoint. */
   readonly apiPath: string;

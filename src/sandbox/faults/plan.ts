@@ -17,8 +17,8 @@ export interface Faults {
   delay(operationId: string, ms: number): void;
   /** What is asked for and still to come. */
   readonly planned: PlannedFaults;
-  /** Forgets everything that was asked for. */
-  clear(): void;
+  /** Forgets everything that was asked for, or the part that is named as in `planned`: `{ answers: "users.list" }`. */
+  clear(part?: PlannedPart): void;
   /** What befalls the call that begins now. For the gates. */
   next(operationId: string): Fault | undefined;
   /** Milliseconds by which a call that begins now is late. For the gates. */
@@ -34,6 +34,9 @@ export interface PlannedFaults {
   /** Milliseconds. */
   readonly delays: Readonly<Record<string, number>>;
 }
+
+/** One entry each of what is planned. */
+export type PlannedPart = { readonly [Part in keyof PlannedFaults]?: string };
 
 export interface PlannedAnswer {
   readonly code: number | null;
@@ -129,7 +132,14 @@ export function createFaults({ random, documented }: FaultParts): Faults {
         delays: Object.fromEntries(delays),
       };
     },
-    clear() {
+    clear(part) {
+      if (part) {
+        rates = rates.filter(([kind]) => kind !== part.rates);
+        answers.delete(part.answers ?? "");
+        scripts.delete(part.scripts ?? "");
+        delays.delete(part.delays ?? "");
+        return;
+      }
       answers.clear();
       delays.clear();
       scripts.clear();

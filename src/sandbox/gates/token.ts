@@ -21,6 +21,13 @@ const APP_DISABLED = [4700];
 export function createTokenGate({ clock, oauth, world }: TokenGateParts): Gate {
   // A caller for each token, so that its set of scopes is not built for each call.
   const callers = new WeakMap<AccessToken, Caller>();
+  // Tokens of the same scopes share their list, and so the set of them.
+  const sets = new WeakMap<readonly string[], ReadonlySet<string>>();
+  const setOf = (scopes: readonly string[]): ReadonlySet<string> => {
+    const set = sets.get(scopes) ?? new Set(scopes);
+    sets.set(scopes, set);
+    return set;
+  };
 
   return (exchange, next) => {
     const { contract } = exchange;
@@ -45,7 +52,7 @@ export function createTokenGate({ clock, oauth, world }: TokenGateParts): Gate {
         accountId: own.id,
         userId: token.userId ?? undefined,
         clientId: token.clientId,
-        scopes: new Set(token.scopes),
+        scopes: setOf(token.scopes),
       };
       callers.set(token, caller);
     }

@@ -5,7 +5,9 @@ import { ConnectionReset } from "../faults/connection.js";
 import { toHar, type Har } from "./har.js";
 import { requestBody, responseBody } from "./bodies.js";
 import { entryOf, sizeOf, type JournalEntry, type Raw } from "./entry.js";
+import type { CallRow } from "../control/wire.js";
 import { createMatcher, type JournalFilter } from "./filter.js";
+import { rowOf } from "./row.js";
 
 export interface JournalOptions {
   readonly clock: Clock;
@@ -38,6 +40,12 @@ export interface Journal {
    */
   next(filter?: JournalFilter, options?: NextOptions): Promise<JournalEntry>;
   readonly last: JournalEntry | undefined;
+  /** The earliest `most` of the calls after a sequence number, in one line each. */
+  rows(since: number, most: number): readonly CallRow[];
+  /** Calls `look` after each call and after `clear`. The function that it returns ends that. */
+  watch(look: () => void): () => void;
+  /** Another one each time the journal has begun to count anew. */
+  readonly epoch: string;
   /** Forgets everything and counts from 1 again. */
   clear(): void;
   /** All entries as an HTTP archive. `version` is the one of the program that writes it. */
@@ -55,6 +63,8 @@ export function createJournal({
   bodies = true,
 }: JournalOptions): Journal {
   const waiting = new Set<(raw: Raw) => void>();
+  const watching = new Set<() => void>();
+  let epoch = newEpoch();
   let raws: Raw[] = [];
   let count = 0;
   let size = 0;
@@ -66,6 +76,7 @@ export function createJournal({
       if (oldest) size -= sizeOf(oldest);
     }
     for (const look of waiting) look(raw);
+    for (const look of watching) look();
   };
   const found = (filter: JournalFilter | undefined) => raws.filter(createMatcher(filter));
 
@@ -144,13 +155,32 @@ export function createJournal({
       const raw = raws.at(-1);
       return raw && entryOf(raw);
     },
+    rows(since, most) {
+      // They lie in the order of their numbers, without a gap.
+      const first = Math.max(0, since + 1 - (raws[0]?.sequence ?? 0));
+      return raws.slice(first, first + most).map(rowOf);
+    },
+    watch(look) {
+      watching.add(look);
+      return () => watching.delete(look);
+    },
+    get epoch() {
+      return epoch;
+    },
     clear() {
       raws = [];
       count = 0;
       size = 0;
+      epoch = newEpoch();
+      for (const look of watching) look();
     },
     toHar: (version) => toHar(raws.map(entryOf), version),
   };
+}
+
+/** Not from the seed: a sandbox that was started again with the same one is another. */
+function newEpoch(): string {
+  return crypto.randomUUID().slice(0, 8);
 }
 
 /** What is left to say of a call; the request itself is let go. */

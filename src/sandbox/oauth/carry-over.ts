@@ -1,5 +1,6 @@
 /** Tokens outlive a reset, so that clients which exist already go on as if nothing had happened. */
 import type { World } from "../state/account.js";
+import { sharedList } from "./scope-lists.js";
 import type { Grant, OAuthState } from "./store.js";
 
 interface Side {
@@ -22,7 +23,7 @@ export function carryTokens(before: Side, after: Side): void {
   const carry = <Token extends Grant>(from: ReadonlyMap<string, Token>, to: Map<string, Token>) => {
     for (const [text, token] of from) {
       const userId = heirOf(token.accountId, token.userId);
-      if (userId !== undefined) to.set(text, { ...token, userId });
+      if (userId !== undefined) to.set(text, { ...token, userId, scopes: sharedList(token.scopes) });
     }
   };
   carry(before.oauth.accessTokens, after.oauth.accessTokens);

@@ -1,6 +1,7 @@
 /** New tokens. */
 import { OAuthRefusal } from "./refusal.js";
 import type { OAuthParts } from "./parts.js";
+import { sharedList } from "./scope-lists.js";
 import { put, type Grant } from "./store.js";
 
 export interface TokenResponse {
@@ -68,9 +69,9 @@ export function issueTokens(
 /** The scopes asked for, as far as they may be had; all of them if none was asked for. */
 export function requestedScopes(requested: string | null, available: readonly string[]): readonly string[] {
   const names = requested?.split(/\s+/).filter((name) => name !== "") ?? [];
-  if (names.length === 0) return [...available];
+  if (names.length === 0) return sharedList(available);
   const scopes = available.filter((scope) => names.includes(scope));
   if (scopes.length === 0)
     throw new OAuthRefusal("invalid_scope", `The app has none of the scopes ${names.join(", ")}.`);
-  return scopes;
+  return sharedList(scopes);
 }

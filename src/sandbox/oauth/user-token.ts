@@ -1,6 +1,7 @@
 /** A token as a user would have authorised it, without the way through a browser. */
 import type { Account } from "../state/account.js";
 import { userNamed } from "../state/users.js";
+import { sharedList } from "./scope-lists.js";
 import { put, type OAuthState } from "./store.js";
 
 export interface UserTokenOptions {
@@ -31,7 +32,7 @@ export function issueUserToken(
       clientId,
       accountId: account.id,
       userId,
-      scopes: state.apps.get(clientId)?.scopes ?? [],
+      scopes: sharedList(state.apps.get(clientId)?.scopes ?? []),
       expiresAt: now + lifetime * 1000,
       revoked: false,
     },

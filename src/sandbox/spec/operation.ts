@@ -6,6 +6,7 @@ export interface ErrorRow {
   readonly code: number | null;
   readonly kind: string;
   readonly when: string;
+  readonly remedy?: string;
 }
 
 export interface Limit {
@@ -27,6 +28,8 @@ export interface Parameter {
 
 export interface OperationContract {
   readonly id: string;
+  /** What it does, in few words. */
+  readonly summary: string | undefined;
   readonly method: string;
   /** The template, such as `/users/{userId}`. */
   readonly path: string;
@@ -93,6 +96,7 @@ function contractOf(
   // The casts below rest on the lint rules, which check the form of every extension.
   return {
     id: String(operation.operationId),
+    summary: operation.summary as string | undefined,
     method: method.toUpperCase(),
     path,
     namespace: String(operation.operationId).split(".")[0] ?? "",

@@ -14,6 +14,8 @@ export interface Register {
   all(): readonly Tenant[];
   /** Throws a `RangeError` for the one that every sandbox has, and for one that is not there. */
   remove(nameOrId: string): void;
+  /** Ends what is open to all accounts. */
+  close(): void;
   /**
    * The account that a request is for: the one that its path, token or client id names, or else the main one. Undefined
    * if the path names one that is not there.
@@ -48,11 +50,16 @@ export function createRegister({ settings, saved, ...rest }: RegisterParts): Reg
     get: (nameOrId) => tenants.get(nameOrId) ?? [...tenants.values()].find(({ handle }) => handle.id === nameOrId),
     all: () => [...tenants.values()],
     remove(nameOrId) {
-      const { name } = (register.get(nameOrId) ?? missing(nameOrId)).handle;
+      const { handle, close } = register.get(nameOrId) ?? missing(nameOrId);
+      const { name } = handle;
       if (name === MAIN) throw new RangeError("The main account cannot be removed. Reset it instead.");
+      close();
       tenants.delete(name);
       root.delete(name);
       changed?.({ up: undefined, key: name }, true);
+    },
+    close() {
+      for (const { close } of tenants.values()) close();
     },
     async of(request) {
       const { main } = register;

@@ -6,7 +6,6 @@ import { TOKEN_ENDPOINT } from "../faults/kinds.js";
 import { createFaults } from "../faults/plan.js";
 import { createGates } from "../gates/index.js";
 import { json } from "../http/answer.js";
-import { pageHeaders } from "../http/doors.js";
 import { createStubs, stubbed } from "../http/stubs.js";
 import { mountOperations } from "../http/pipeline.js";
 import type { Unknown } from "../http/tolerance.js";
@@ -16,7 +15,7 @@ import { mountOAuth } from "../oauth/endpoints.js";
 import { checkChanged } from "../operations/check.js";
 import { refinements } from "../operations/index.js";
 import { settingsOf, type Settings } from "../options.js";
-import { html } from "../page/html.js";
+import { mountPage } from "../page/page.js";
 import type { ClientOptionsFor, Apps, SandboxAccount, SandboxClientOptions } from "../sandbox.js";
 import { mainAccount } from "../state/account.js";
 import { createAdjustableClock } from "../state/clock.js";
@@ -56,6 +55,8 @@ export interface Tenant {
   knows(secret: Secret): boolean;
   /** Options of a client that finds the sandbox at `origin`. */
   optionsAt(origin: string, target?: ClientOptionsFor): SandboxClientOptions;
+  /** Ends the streams of events. */
+  close(): void;
 }
 
 /** What tells who calls. */
@@ -127,7 +128,7 @@ export function createTenant(parts: TenantParts, name: string, begin: Settings |
   };
 
   const app = new Hono();
-  app.get("/", pageHeaders, (c) => c.html(html));
+  mountPage(app);
   mountOAuth(app, {
     facts: oauthFacts,
     clock,
@@ -200,11 +201,11 @@ export function createTenant(parts: TenantParts, name: string, begin: Settings |
     snapshot: () => snapshotOf(state.saved),
     restore: (snapshot) => become(beginnings.restored(snapshot, state.saved)),
   };
-  const tenant: Tenant = {
+  const tenant = {
     app,
     handle,
     settings: () => state.saved.settings,
-    knows(secret) {
+    knows(secret: Secret) {
       const { accessTokens, apps, devices } = state.saved.oauth;
       if ("token" in secret) return accessTokens.has(secret.token);
       if ("clientId" in secret) return apps.has(secret.clientId);
@@ -212,13 +213,15 @@ export function createTenant(parts: TenantParts, name: string, begin: Settings |
     },
     optionsAt,
   };
-  mountControl(app, {
+  const { close } = mountControl(app, {
     contracts,
+    oauthErrors: oauthFacts.errors,
+    base,
     tenant,
     quota: () => gates.usage(account().id),
     accounts: parts.accounts,
     apiPath: oauthFacts.apiPath,
     tokenPath: new URL(oauthFacts.tokenUrl).pathname,
   });
-  return tenant;
+  return { ...tenant, close };
 }
