@@ -88,16 +88,16 @@ export function createHttpCall(
     const route = routeOf(method, known ? url.slice(baseUrl.length) : new URL(url).pathname);
     // The signal is the one of the call, unless a middleware has made another request.
     const init = { ...options, method, headers: new Headers(headers), deadline: { ...deadline, signal }, route };
-    const outgoing = (body: RequestBody) => new ZoomRequest(url, { ...init, body });
     if (headers.has("authorization")) {
       const call = { operation: route.operationId, method, path: route.template };
       throw new ZoomInputError("headers.authorization", `${AUTHORIZATION} Nothing was sent.`, call);
     }
-    const reply = await send(outgoing(await bodyOf(request, outgoing(null))));
+    const described = new ZoomRequest(url, init);
+    const body = method === "GET" ? null : await bodyOf(request, described);
+    const reply = await send(body === null ? described : new ZoomRequest(url, { ...init, body }));
     const ok = reply.status >= 200 && reply.status <= 299;
-    const answered = outgoing(null);
-    const data = ok && expectsJson ? await readJson(reply, answered) : undefined;
-    inspect?.(answered, reply, data);
+    const data = ok && expectsJson ? await readJson(reply, described) : undefined;
+    inspect?.(described, reply, data);
     if (!ok || !expectsJson || data !== undefined) return toResponse(reply);
     // White space is not JSON, but not a mistake either. With a length openapi-fetch would try to read it.
     const empty = new Headers(reply.headers);
@@ -137,15 +137,14 @@ function checkText(serializer: string, text: unknown): string {
 }
 
 /** The whole body in memory, so that it can be sent again. */
-async function bodyOf(request: Request, { method, deadline, route, url }: ZoomRequest): Promise<RequestBody> {
-  if (method === "GET") return null;
+async function bodyOf(request: Request, described: ZoomRequest): Promise<RequestBody> {
+  const { method, deadline, template: path } = described;
   try {
     const bytes = new Uint8Array(await within(deadline, request.arrayBuffer()));
     return bytes.byteLength > 0 ? bytes : null;
   } catch (cause) {
-    const described = new ZoomRequest(url, { method, deadline, route });
     if (cause instanceof Ended) throw endedError(cause, described, "not_sent");
     const message = "The body could not be read. A middleware must read a clone of the request. Nothing was sent.";
-    throw new ZoomInputError("body", message, { method, path: described.template, cause });
+    throw new ZoomInputError("body", message, { method, path, cause });
   }
 }

@@ -1,14 +1,17 @@
 /** Which operation of the spec a call of `zoom.http` is, so that the rules of the transport hold there too. */
 import { ZoomInputError } from "../errors/classes.js";
-import { routes, type KnownRoute, type Route } from "./route.js";
+import { routes, type Route } from "./route.js";
+
+// The more parameters the later: `/users/email` is not the user "email".
+const TABLE = routes
+  .map((route) => ({ route, segments: segmentsOf(route.template) }))
+  .sort((a, b) => parametersIn(a.segments) - parametersIn(b.segments));
 
 /** The route of a request for `path`, which begins with a slash and has its ids filled in. */
 export function routeOf(method: string, path: string): Route {
   const segments = segmentsOf(path);
-  const candidates = routes.filter((route) => matches(route, method, segments));
-  // A word is a better match than a parameter: `/users/email` is not the user "email".
-  const [best] = candidates.sort((a, b) => parametersIn(a.template) - parametersIn(b.template));
-  if (best) return best;
+  const found = TABLE.find((one) => one.route.operation.method === method && matches(one.segments, segments));
+  if (found) return found.route;
   const template = segments.map((segment) => `/${/^[a-z_]+$/.test(segment) ? segment : "{}"}`).join("");
   return { operationId: undefined, operation: undefined, template };
 }
@@ -26,14 +29,12 @@ function segmentsOf(path: string): string[] {
   return (path.split(/[?#]/, 1)[0] ?? "").split("/").slice(1);
 }
 
-function matches({ operation, template }: KnownRoute, method: string, segments: readonly string[]): boolean {
-  if (operation.method !== method) return false;
-  const wanted = segmentsOf(template);
+function matches(wanted: readonly string[], segments: readonly string[]): boolean {
   return wanted.length === segments.length && wanted.every((one, at) => one.startsWith("{") || one === segments[at]);
 }
 
-function parametersIn(template: string): number {
-  return template.split("{").length;
+function parametersIn(segments: readonly string[]): number {
+  return segments.filter((one) => one.startsWith("{")).length;
 }
 
 function problemOf(segment: string): string | undefined {

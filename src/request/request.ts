@@ -36,6 +36,8 @@ export interface ZoomRequestInit {
   readonly leaving?: (() => void) | undefined;
 }
 
+type RequestChange = Partial<Pick<ZoomRequestInit, "headers" | "deadline" | "token" | "leaving">>;
+
 export class ZoomRequest {
   readonly url: string;
   readonly method: string;
@@ -51,25 +53,26 @@ export class ZoomRequest {
   readonly token: Token | undefined;
   readonly leaving: (() => void) | undefined;
 
-  constructor(url: string, init: ZoomRequestInit) {
+  constructor(url: string, init: ZoomRequestInit, change: RequestChange = init) {
+    const headers = change.headers ?? init.headers;
     this.url = url;
     this.method = init.method ?? "GET";
-    this.headers = init.headers instanceof Headers ? init.headers : new Headers(init.headers);
+    this.headers = headers instanceof Headers ? headers : new Headers(headers);
     this.body = init.body ?? null;
-    this.deadline = init.deadline;
+    this.deadline = change.deadline ?? init.deadline;
     this.timeout = init.timeout;
     this.retry = init.retry;
     this.idempotent = init.idempotent;
     this.bulk = init.bulk;
     this.fetchOptions = init.fetchOptions;
     this.route = init.route;
-    this.token = init.token;
-    this.leaving = init.leaving;
+    this.token = change.token ?? init.token;
+    this.leaving = change.leaving ?? init.leaving;
   }
 
   /** The same request with some parts changed. */
-  with(change: Partial<Pick<ZoomRequest, "url" | "headers" | "deadline" | "token" | "leaving">>): ZoomRequest {
-    return new ZoomRequest(change.url ?? this.url, { ...this, ...change });
+  with(change: RequestChange & { readonly url?: string }): ZoomRequest {
+    return new ZoomRequest(change.url ?? this.url, this, change);
   }
 
   get operationId(): OperationId | undefined {
