@@ -28,7 +28,7 @@ export interface ZoomClient extends ZoomMethods, WebAsyncDisposable {
   subAccount(accountId: string): SubAccountMethods;
   /**
    * Does `work` on every item, many at once. Gives a result or a failure for each item, in their order, also when `signal`
-   * ends it; `done` of the report lets another run go on.
+   * ends it; `done` of the report lets another run go on. Throws a `ZoomEachError` with the same report when `items` throws.
    *
    * @example await zoom.each(ids, (userId, call) => zoom.users.get({ path: { userId }, ...call }));
    */

@@ -1,6 +1,7 @@
 /** Work on many items: as many at once as help, every result and every failure kept, in order. */
 import type { CallOptions } from "../generated/call.js";
 import { ZoomInputError } from "./errors/classes.js";
+import { ZoomEachError } from "./errors/each-error.js";
 import { emitter } from "./events.js";
 import type { Lifetime } from "./shared/deadline.js";
 
@@ -57,7 +58,10 @@ export type EachWork<Item, Value> = (item: Item, call: EachCall, index: number) 
 const DEFAULT_CONCURRENCY = 100;
 const OPTIONS = ["concurrency", "signal", "onProgress", "key", "done"];
 
-/** Does `work` on every item. Throws for wrong arguments, and what `items` itself throws; a failure of `work` is a result. */
+/**
+ * Does `work` on every item. A failure of `work` is a result. Throws for wrong arguments, and a `ZoomEachError` with all
+ * results up to then when `items` throws.
+ */
 export async function each<Item, Value>(
   items: EachItems<Item>,
   work: EachWork<Item, Value>,
@@ -81,22 +85,30 @@ export async function each<Item, Value>(
   // Several workers take from one source, each when it is free.
   const source = Symbol.asyncIterator in items ? items[Symbol.asyncIterator]() : items[Symbol.iterator]();
   let next: Promise<unknown> = Promise.resolve();
+  // What they have thrown. Then there are no further ones, and what is under way ends.
+  let broken: { readonly cause: unknown } | undefined;
+  const taken = async () => {
+    // Items that come one by one are not asked for when nobody will work on them.
+    if (broken || (over() && total === undefined)) return undefined;
+    const { done, value: item } = await source.next();
+    if (done) return undefined;
+    const index = results.length;
+    const named = { item, key: key(item, index) };
+    // Holds the place.
+    results.push({ ...named, status: "left" });
+    return { named, index };
+  };
   const take = () => {
-    const taken = next.then(() => source.next());
-    next = taken.catch(() => {});
-    return taken;
+    const one = next.then(taken).catch((cause: unknown) => void (broken = { cause }));
+    next = one;
+    return one;
   };
 
   async function worker(): Promise<void> {
     for (;;) {
-      // Items that come one by one are not asked for when nobody will work on them.
-      if (over() && total === undefined) return;
-      const { done, value: item } = await take();
-      if (done) return;
-      const index = results.length;
-      const named = { item, key: key(item, index) };
-      // Holds the place.
-      results.push({ ...named, status: "left" });
+      const found = await take();
+      if (!found) return;
+      const { named, index } = found;
       if (before.has(named.key)) end(index, { ...named, status: "skipped" });
       else if (!over()) await one(named, index);
     }
@@ -123,16 +135,20 @@ export async function each<Item, Value>(
 
   try {
     await Promise.all(Array.from({ length: Math.min(concurrency, total ?? Infinity) }, worker));
+    await source.return?.();
+  } catch (cause) {
+    broken ??= { cause };
   } finally {
     signal?.removeEventListener("abort", abort);
-    await source.return?.();
   }
-  return {
+  const report = {
     results,
     done: results.filter(({ status }) => status === "done" || status === "skipped").map((result) => result.key),
     failed: results.filter((result) => result.status === "failed"),
     left: results.filter((result) => result.status === "left"),
   };
+  if (broken) throw new ZoomEachError(report, broken.cause);
+  return report;
 }
 
 function totalOf(items: object): number | undefined {

@@ -53,6 +53,7 @@ export {
 } from "./errors/kinds.js";
 export { ZoomPaginationError, type PaginationReason } from "./errors/pagination-error.js";
 export { isZoomError, type AnyApiError, type AnyZoomError } from "./errors/is-zoom-error.js";
+export type { ZoomEachError } from "./errors/each-error.js";
 export { explain } from "./errors/explain.js";
 export type { EachCall, EachOptions, EachProgress, EachReport, EachResult } from "./each.js";
 export type { QuotaOptions, AccountPlan } from "./quota/options.js";

@@ -23,14 +23,13 @@ function causeAndRemedy(error: AnyZoomError): string[] {
       const usual = error.final ? "Correct the credentials; trying again cannot help." : "Try again later.";
       return [`remedy: ${error.remedy ?? usual}`, ...outcomeOf(error)];
     }
+    case "each":
+      return ["remedy: Give `error.report.done` to the next run as `done`.", ...becauseOf(error)];
     case "pagination": {
       const remedy = error.resume
         ? "Call the method again with `error.resume` to go on."
         : "Read the list again from the start.";
-      return [
-        `remedy: ${remedy}`,
-        ...(error.cause === undefined ? [] : [`because of ${explain(error.cause).replaceAll("\n", "\n  ")}`]),
-      ];
+      return [`remedy: ${remedy}`, ...becauseOf(error)];
     }
     case "response":
       return [
@@ -39,6 +38,10 @@ function causeAndRemedy(error: AnyZoomError): string[] {
         ...outcomeOf(error),
       ];
   }
+}
+
+function becauseOf({ cause }: AnyZoomError): string[] {
+  return cause === undefined ? [] : [`because of ${explain(cause).replaceAll("\n", "\n  ")}`];
 }
 
 function ofRefusal(error: AnyApiError): string[] {

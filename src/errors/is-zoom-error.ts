@@ -11,6 +11,7 @@ import {
   type ZoomResponseError,
   type ZoomTimeoutError,
 } from "./classes.js";
+import type { ZoomEachError } from "./each-error.js";
 import type {
   ConflictError,
   DailyLimitError,
@@ -49,6 +50,7 @@ export type AnyZoomError =
   | ZoomAbortError
   | ZoomAuthError
   | (ZoomConnectionError & { readonly kind: "connection" })
+  | ZoomEachError
   | ZoomInputError
   | ZoomPaginationError
   | ZoomResponseError

@@ -1,6 +1,8 @@
 /** `zoom.each` against the sandbox: what becomes of each item, in order, and how one goes on. */
+import { inspect } from "node:util";
 import {
   createZoomClient,
+  explain,
   isZoomError,
   UserNotFoundError,
   ZoomInputError,
@@ -102,6 +104,58 @@ test("an item that comes one by one is not asked for after the signal", async ()
   expect(given).toBeLessThan(10);
   expect(returned).toBe(true);
   expect(report.done).toHaveLength(report.results.length);
+});
+
+test("items that break off lose nothing: what is under way ends, and the error has all results", async () => {
+  const { world, zoom, ids } = start();
+  const problem = new Error("The file ended in the middle of a line.");
+  async function* some(): AsyncGenerator<string> {
+    yield* ids.slice(0, 10);
+    yield "nobody";
+    throw problem;
+  }
+  const get = (userId: string, call: object) => zoom.users.get({ path: { userId }, ...call });
+  const error: unknown = await world.run(zoom.each(some(), get, { concurrency: 4 }).catch((reason: unknown) => reason));
+  if (!isZoomError(error) || error.kind !== "each") throw error;
+  expect(error.cause).toBe(problem);
+  expect(error.report.results.map(({ item }) => item)).toEqual([...ids.slice(0, 10), "nobody"]);
+  expect(error.report.done).toEqual(ids.slice(0, 10));
+  expect(error.report.failed).toMatchObject([{ item: "nobody" }]);
+  expect(error.report.left).toEqual([]);
+  // Values are in no dump of it.
+  expect(`${inspect(error, { showHidden: true })} ${JSON.stringify(error)}`).not.toContain(ids[0]);
+  expect(explain(error)).toContain(problem.message);
+
+  const rest = await world.run(zoom.each(ids, get, { done: error.report.done }));
+  expect(rest.done).toEqual(ids);
+});
+
+test("items that throw are not asked again", async () => {
+  const { zoom } = start();
+  let asked = 0;
+  const items = {
+    [Symbol.iterator]: () => ({
+      next: () => {
+        asked += 1;
+        if (asked === 3) throw new Error("once");
+        return { done: false, value: asked };
+      },
+    }),
+  };
+  await expect(zoom.each(items, String, { concurrency: 5 })).rejects.toMatchObject({ kind: "each" });
+  expect(asked).toBe(3);
+});
+
+test("a key that cannot be made, and items that cannot be closed, lose no results", async () => {
+  const { zoom } = start();
+  const key = (item: number) => (item === 3 ? JSON.parse("{") : String(item));
+  await expect(zoom.each([1, 2, 3, 4], (item) => item, { key, concurrency: 1 })).rejects.toMatchObject({
+    report: { done: ["1", "2"] },
+    cause: { name: "SyntaxError" },
+  });
+  const open = { next: () => ({ done: true, value: 1 }), return: () => Promise.reject(new Error("stuck")) };
+  const unclosable = { [Symbol.asyncIterator]: () => open } as never as AsyncIterable<number>;
+  await expect(zoom.each(unclosable, (item) => item)).rejects.toMatchObject({ cause: { message: "stuck" } });
 });
 
 test("after `close()` nothing is begun", async () => {

@@ -1,6 +1,6 @@
 /** The types of `zoom.each`: the value is what the work gives, and the item is what the items hold. */
 import { expectTypeOf } from "expect-type";
-import { createZoomClient, type ZoomClient } from "../../src/index.js";
+import { createZoomClient, isZoomError, type ZoomClient, type ZoomEachError } from "../../src/index.js";
 
 declare const zoom: ZoomClient;
 
@@ -17,6 +17,12 @@ export async function values(): Promise<void> {
   await zoom.each(5, () => 1);
   // @ts-expect-error There is no such option.
   await zoom.each([1], () => 1, { parallel: 2 });
+}
+
+export function brokenOff(error: unknown): void {
+  if (!isZoomError(error) || error.kind !== "each") return;
+  expectTypeOf(error).toEqualTypeOf<ZoomEachError>();
+  expectTypeOf(error.report.done).toEqualTypeOf<readonly string[]>();
 }
 
 export const clients = [
