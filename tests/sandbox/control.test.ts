@@ -47,6 +47,26 @@ describe("faults", () => {
     expect((await control("GET", "/faults")).body).toEqual({ rates: {}, answers: {}, scripts: {}, delays: {} });
   });
 
+  test("are removed one by one, and the others stay", async () => {
+    await control("PUT", "/faults", { server_error: 0.25, html: 0.5 });
+    await control("POST", "/answers", { operation: "groups.get", answer: "404/4130" });
+    await control("POST", "/answers", { operation: "users.get", answer: "404/1001" });
+    await control("POST", "/scripts", { operation: "groups.get", faults: ["slow"] });
+    await control("PUT", "/delays", { "groups.get": 250 });
+    for (const part of [{ rates: "html" }, { answers: "groups.get" }, { delays: "groups.get" }])
+      expect((await control("DELETE", "/faults", part)).status).toBe(200);
+    expect((await control("GET", "/faults")).body).toEqual({
+      rates: { server_error: 0.25, slowMs: 5000 },
+      answers: { "users.get": [{ code: 1001, status: 404, times: 1 }] },
+      scripts: { "groups.get": ["slow"] },
+      delays: {},
+    });
+    for (const part of [{ answers: "groups.get" }, { rates: "operations" }, { all: "groups.get" }, { answers: 1 }])
+      expect((await control("DELETE", "/faults", part)).status).toBe(400);
+    await control("DELETE", "/faults", { scripts: "groups.get" });
+    expect((await control("GET", "/faults")).body.scripts).toEqual({});
+  });
+
   test.each([
     ["POST", "/scripts", { operation: "nobody.knows", faults: ["none"] }, /nobody\.knows/],
     ["POST", "/scripts", { operation: "users.get", faults: ["earthquake"] }, /earthquake/],
@@ -189,6 +209,37 @@ describe("the account", () => {
   });
 });
 
+describe("people and groups", () => {
+  test("are found by name, address and identifier, and members by their group", async () => {
+    const [user] = [...sandbox.account.users.values()];
+    const [group] = [...sandbox.account.groups.values()];
+    for (const q of [user!.profile.id, user!.profile.email.toUpperCase(), user!.profile.display_name]) {
+      const { body } = await control("GET", `/users?q=${encodeURIComponent(q ?? "")}`);
+      expect(body.users.map(({ id }: any) => id)).toContain(user!.profile.id);
+      expect(body.total).toBeLessThan(sandbox.account.users.size);
+    }
+    const members = (await control("GET", `/users?group=${group!.id}`)).body;
+    expect(new Set(members.users.map(({ id }: any) => id))).toEqual(group!.members);
+    const { body } = await control("GET", `/groups?q=${group!.id}&limit=5`);
+    expect(body).toEqual({ groups: [{ id: group!.id, name: group!.name, total: members.total, locked: 0 }], total: 1 });
+  });
+
+  test("have identifiers to begin with, of which each is good", async () => {
+    const { body } = await control("GET", "/ids");
+    const call = await signedIn(sandbox);
+    for (const path of [
+      `/users/${body.user_id}`,
+      `/users/${body.user_email}`,
+      `/groups/${body.group_id}`,
+      `/contacts/groups/${body.contact_group_id}`,
+      `/divisions/${body.division_id}`,
+      `/accounts/${body.sub_account_id}/users`,
+    ])
+      expect({ path, status: (await call("GET", path)).status }).toEqual({ path, status: 200 });
+    expect(body.account_id).toBe(sandbox.id);
+  });
+});
+
 describe("a user", () => {
   const someone = () => [...sandbox.account.users.values()].find(({ role }) => role === "member")?.profile.email ?? "";
 
@@ -295,6 +346,26 @@ describe("the journal", () => {
     await filled();
     expect(await names(query)).toHaveLength(count);
     expect((await control("GET", `/journal/count?${query}`)).body).toEqual({ count });
+  });
+
+  test("has each call by its number, with what the document says of a refusal, and without secrets", async () => {
+    await filled();
+    const { errors } = sandbox.contracts.get("groups.get")!;
+    const { kind, when, remedy } = errors.find(({ code }) => code === 4130)!;
+    const token = await control("GET", "/journal/1");
+    expect(token.body).toMatchObject({
+      method: "POST",
+      status: 200,
+      request: { headers: { authorization: "Basic [redacted]" } },
+    });
+    expect(JSON.parse(token.body.response.body).access_token).toBe("[redacted]");
+    expect((await control("GET", "/journal/2")).body.request.body).toBe('{"name":"One"}');
+    expect((await control("GET", "/journal/5")).body).toMatchObject({
+      sequence: 5,
+      summary: "Get a group",
+      refusal: { code: 4130, kind, meaning: when, remedy },
+    });
+    for (const none of ["6", "0", "x", "1.5"]) expect((await control("GET", `/journal/${none}`)).status).toBe(404);
   });
 
   test("refuses a filter that it does not know", async () => {

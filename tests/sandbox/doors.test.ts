@@ -86,6 +86,28 @@ test("nobody may frame what is for people, or guess its type", async () => {
 });
 
 test.each([
+  ["/", "text/html", "page.js"],
+  ["/_sandbox/page/page.js", "text/javascript", "EventSource"],
+  ["/_sandbox/page/page.css", "text/css", "color-scheme"],
+  ["/_sandbox/page/icon.svg", "image/svg+xml", "<svg"],
+])(
+  "%s takes nothing from elsewhere and runs nothing that stands in the page, also in process",
+  async (path, type, part) => {
+    const { headers, text } = await send(path);
+    const policy = String(headers["content-security-policy"]);
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(policy).not.toMatch(/unsafe|\*|https?:|data:/);
+    expect(headers["content-type"]).toContain(type);
+    expect(text).toContain(part);
+    expect(text).not.toMatch(/<script(?![^>]* src=)|<style| style=| on\w+=/i);
+    const inProcess = await sandbox.fetch(`http://localhost${path}`);
+    expect(await inProcess.text()).toBe(text);
+    expect(inProcess.headers.get("content-security-policy")).toBe(policy);
+  },
+);
+
+test.each([
   ["POST", "/reset"],
   ["POST", "/clock"],
   ["PUT", "/faults"],

@@ -38,7 +38,9 @@ function partOf(input: Record<string, unknown>, planned: PlannedFaults): Planned
   for (const [name, entry] of Object.entries(input)) {
     if (name !== "rates" && name !== "answers" && name !== "scripts" && name !== "delays")
       throw new ControlError(`\`${name}\` is not known. Give rates, answers, scripts or delays, or nothing for all.`);
-    if (typeof entry !== "string" || !Object.hasOwn(planned[name], entry))
+    // Beside the rates stand the operations that they concern.
+    const known: readonly string[] = name === "rates" ? FAULT_KINDS : Object.keys(planned[name]);
+    if (typeof entry !== "string" || !known.includes(entry) || !Object.hasOwn(planned[name], entry))
       throw new ControlError(`\`${name}\` has no ${JSON.stringify(entry)}. See GET /_sandbox/faults.`);
     part[name] = entry;
   }

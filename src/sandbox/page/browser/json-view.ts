@@ -7,7 +7,7 @@ const LARGEST = 200_000;
 
 /** A block that can be scrolled, by keyboard as well. */
 export function codeBlock(text: string, label: string): HTMLPreElement {
-  const pre = el("pre", { tabindex: "0", "aria-label": label, role: "region" });
+  const pre = el("pre", { tabindex: "0", "aria-label": label, role: "group" });
   const start = text.trimStart()[0];
   if ((start !== "{" && start !== "[") || text.length > LARGEST) pre.append(text);
   else pre.append(...laidOut(text));
