@@ -4,11 +4,11 @@
 FROM node:22-slim AS package
 WORKDIR /package
 COPY . .
-RUN npm ci --ignore-scripts && npm pack --pack-destination /tmp
+RUN npm ci --ignore-scripts && mkdir /packed && npm pack --pack-destination /packed
 
 FROM node:22-slim
-COPY --from=package /tmp/zoom-directory-*.tgz /tmp/
-RUN npm install --global /tmp/zoom-directory-*.tgz && rm /tmp/zoom-directory-*.tgz
+COPY --from=package /packed/ /packed/
+RUN npm install --global /packed/zoom-directory-*.tgz && rm -r /packed
 USER node
 EXPOSE 4010
 HEALTHCHECK --interval=2s --timeout=2s --start-period=10s \

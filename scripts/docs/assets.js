@@ -43,6 +43,8 @@ export async function buildAssets(document) {
   const style = STYLES.map((name) => readFileSync(`${import.meta.dirname}/style/${name}.css`, "utf8")).join("\n");
   add("style", "css", await minified(`${style}\n${chosenRules(document)}`, "css"));
   const scripts = await build({
+    // Names of chunks are hashes of paths too: those must not depend on where the build is run.
+    absWorkingDir: import.meta.dirname,
     entryPoints: { script: `${import.meta.dirname}/browser/site.js` },
     bundle: true,
     splitting: true,

@@ -1,4 +1,7 @@
 /** One block, run in this process: what it imports is the package, and what it sends goes to a sandbox. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import ts from "typescript";
 import * as client from "../../../src/index.js";
 import * as otel from "../../../src/otel.js";
@@ -38,11 +41,16 @@ export async function runBlock(block: Block, names: readonly string[]): Promise<
     fetch: sandbox.fetch,
     givenHere: () => createGiven(sandbox),
   };
+  const before = process.cwd();
+  const folder = mkdtempSync(path.join(tmpdir(), "snippet-"));
+  process.chdir(folder); // files of guides have relative names
   const AsyncFunction: FunctionConstructor = Object.getPrototypeOf(async () => {}).constructor;
   try {
     await new AsyncFunction(...Object.keys(parameters), outputText)(...Object.values(parameters));
     await runner.run();
   } finally {
+    process.chdir(before);
+    rmSync(folder, { recursive: true });
     for (const server of opened) await server.close();
   }
   return printed;
