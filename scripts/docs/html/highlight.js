@@ -30,18 +30,56 @@ export async function createHighlight() {
   const grammars = [...new Set([...languages.map(({ grammar }) => grammar), ...GUIDES])];
   const theme = createCssVariablesTheme({ name: "classes", variablePrefix: "", fontStyle: false });
   const highlighter = await createHighlighter({ themes: [theme], langs: grammars });
-  /** @type {Map<string, string>} */
-  const known = new Map();
+  const highlightLine = createLines(highlighter, theme);
   return (code, name) => {
     const grammar = ALIASES[name] ?? name;
     if (!grammars.includes(grammar)) return escape(code);
-    const key = `${grammar}\n${code}`;
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const lines = highlighter.codeToTokensBase(code, { lang: grammar, theme });
-    const html = lines.map((tokens) => spans(tokens)).join("\n");
-    known.set(key, html);
-    return html;
+    /** @type {Line | undefined} */
+    let line;
+    return code
+      .split(/\r?\n/)
+      .map((text) => {
+        // An empty line leaves everything as it is.
+        if (text !== "") line = highlightLine(text, grammar, line?.state);
+        return text === "" ? "" : (line?.html ?? "");
+      })
+      .join("\n");
+  };
+}
+
+/**
+ * @typedef {import("shiki").GrammarState} State where a line leaves the grammar: within which string, comment or block
+ * @typedef {{html: string, state: State}} Line
+ */
+
+/**
+ * Samples have most of their lines in common: each is read once a grammar and state before it. Two states are the same
+ * when the grammar says so.
+ *
+ * @param {import("shiki").Highlighter} highlighter
+ * @param {import("shiki").ThemeRegistration} theme
+ */
+function createLines(highlighter, theme) {
+  /** @type {Map<string, Map<State | undefined, Map<string, Line>>>} */
+  const known = new Map();
+  const stackOf = (/** @type {State} */ state) => state.getInternalStack(theme.name ?? "");
+  return (/** @type {string} */ text, /** @type {string} */ lang, /** @type {State | undefined} */ before) => {
+    const states = known.get(lang) ?? new Map();
+    known.set(lang, states);
+    const lines = states.get(before) ?? new Map();
+    states.set(before, lines);
+    const found = lines.get(text);
+    if (found) return found;
+    const options = { lang, theme: theme.name, tokenizeTimeLimit: 0, ...(before && { grammarState: before }) };
+    const tokens = highlighter.codeToTokensBase(text, /** @type {any} */ (options));
+    const after = /** @type {State} */ (highlighter.getLastGrammarState(tokens));
+    const same = [...states.keys()].find(
+      (state) => state && stackOf(state)?.equals(/** @type {any} */ (stackOf(after))),
+    );
+    if (!same) states.set(after, new Map());
+    const line = { html: spans(tokens.flat()), state: same ?? after };
+    lines.set(text, line);
+    return line;
   };
 }
 
