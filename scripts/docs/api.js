@@ -5,6 +5,8 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import ts from "typescript";
+import { narrow } from "./narrow.js";
+import { methodsPage, readMethods } from "./api-methods.js";
 
 /** What is imported, and where it is written. */
 const ENTRIES = [
@@ -22,27 +24,56 @@ const ENTRIES = [
 /** @typedef {{name: string, kind: "functions" | "classes" | "types", text: string, code: string}} Declared */
 
 /**
- * Reads the sources once, for pages in any language.
+ * Reads the sources once, for pages in any language: one for each entry point, and one for the methods.
  *
- * @returns {(words: typeof import("./words/en.js").words["api"]) => import("./guides.js").Guide[]}
+ * @returns {Promise<(words: typeof import("./words/en.js").words["api"], document: any) => import("./guides.js").Guide[]>}
  */
-export function createApiPages() {
+export async function createApiPages() {
   const declared = createDeclarations();
-  return (words) =>
-    ENTRIES.map(({ name, entry, source }) => {
-      const all = exportsOf(source).flatMap(({ file, name: wanted }) => declared(file).get(wanted) ?? []);
+  const methods = await readMethods();
+  const sources = await Promise.all(
+    ENTRIES.map(async (one) => {
+      const found = exportsOf(one.source).flatMap(({ file, name }) => declared(file).get(name) ?? []);
+      return {
+        ...one,
+        all: await Promise.all(found.map(narrowed)),
+      };
+    }),
+  );
+  return (words, document) => {
+    const entries = sources.map(({ name, entry, all }) => {
       const parts = /** @type {const} */ (["functions", "classes", "types"]).flatMap((kind) => {
         const some = all.filter((one) => one.kind === kind);
         return some.length === 0 ? [] : [`## ${words[kind]}`, ...some.map(sectionOf)];
       });
       const title = words.title(entry);
       const text = [`# ${title}`, words.lead(entry), ...parts].join("\n\n");
-      return { name, path: `guides/${name}/`, title, summary: words.lead(entry), text: `${text}\n` };
+      /** @type {import("./guides.js").Guide} */
+      const page = {
+        name,
+        path: `guides/${name}/`,
+        part: "package",
+        title,
+        label: entry,
+        summary: words.lead(entry),
+        text: `${text}\n`,
+        english: "texts",
+      };
+      return page;
     });
+    return [methodsPage(methods, words, document), ...entries];
+  };
+}
+
+/** @returns {Promise<Declared>} */
+async function narrowed(/** @type {Declared} */ { text, code, ...rest }) {
+  const parts = text.split(/(?<=^```ts\n)([^]+?)(?=\n```$)/m);
+  const texts = await Promise.all(parts.map((part, index) => (index % 2 === 1 ? narrow(part) : part)));
+  return { ...rest, text: texts.join(""), code: await narrow(code) };
 }
 
 function sectionOf(/** @type {Declared} */ { name, text, code }) {
-  return [`### ${name}`, text, `\`\`\`ts\n${code}\n\`\`\``].filter(Boolean).join("\n\n");
+  return [`### ${name}`, `\`\`\`ts\n${code}\n\`\`\``, text].filter(Boolean).join("\n\n");
 }
 
 /**

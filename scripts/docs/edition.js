@@ -13,6 +13,7 @@ import { REPOSITORY, SITE } from "./addresses.js";
  * @property {(view: View) => string} [intro] HTML above the content and the samples
  * @property {(view: View) => string} [aside] samples, which stand beside both on wide screens and between them on others
  * @property {(view: View) => string} markdown the same for readers without a browser: `reference/users.list.md`
+ * @property {number} [depth] of the headings that are listed beside the page; default: 2
  * @property {"guide" | "operation"} [series] pages that are read one after the other
  */
 

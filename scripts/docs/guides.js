@@ -18,21 +18,52 @@ export const GUIDES = [
   "migrating",
 ];
 
-/** @typedef {{name: string, path: string, title: string, summary: string, text: string}} Guide */
+/**
+ * @typedef {object} Guide
+ * @property {string} name
+ * @property {string} path
+ * @property {"guides" | "package"} part of the navigation
+ * @property {string} title
+ * @property {string} [label] in the navigation, where the title is too long for it
+ * @property {string} summary
+ * @property {string} text Markdown
+ * @property {"all" | "texts"} [english] what of a page of another language is in English: its texts without or with headings
+ * @property {Map<string, string>} [anchors] of what operations are called
+ */
 
 /**
- * A guide that has not been translated stands in English.
+ * A guide that has not been translated stands in English, under the title that `titles` has for it.
  *
+ * @param {string} folder
+ * @param {string} lang
+ * @param {Record<string, {title: string, summary: string}>} titles
  * @returns {Guide[]}
  */
-export function readGuides(/** @type {string} */ folder, /** @type {string} */ lang) {
+export function readGuides(folder, lang, titles) {
   return GUIDES.map((name) => {
     const translated = `${folder}/${lang}/${name}.md`;
-    const text = readFileSync(lang !== "en" && existsSync(translated) ? translated : `${folder}/${name}.md`, "utf8");
+    const isTranslated = lang !== "en" && existsSync(translated);
+    const text = readFileSync(isTranslated ? translated : `${folder}/${name}.md`, "utf8");
     const title = /^# (.+)$/m.exec(text)?.[1];
     if (title === undefined) throw new Error(`${folder}/${name}.md has no title. Begin it with "# Title".`);
     const lead = /^# .+\n+((?:[^\n]+\n)+)/.exec(text)?.[1] ?? "";
-    const summary = lead.replace(/\s+/g, " ").replace(/[`*]/g, "").trim();
-    return { name, path: `guides/${name}/`, title, summary, text };
+    const summary = plain(lead);
+    return {
+      name,
+      path: `guides/${name}/`,
+      part: "guides",
+      title,
+      summary,
+      ...(lang !== "en" && !isTranslated && { english: "all", ...titles[name] }),
+      text,
+    };
   });
+}
+
+function plain(/** @type {string} */ markdown) {
+  return markdown
+    .replace(/\[([^\]]+)\]\([^)]*\)/g, "$1")
+    .replace(/\s+/g, " ")
+    .replace(/[`*]/g, "")
+    .trim();
 }

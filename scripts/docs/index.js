@@ -29,10 +29,14 @@ function write(/** @type {string} */ folder, /** @type {Map<string, string>} */ 
 try {
   const [, , folder = "site"] = process.argv;
   const document = JSON.parse(readFileSync("generated/openapi.json", "utf8"));
-  const apiPages = createApiPages();
+  const apiPages = await createApiPages();
+  const documents = { en: document, "zh-CN": translated(document) };
   const files = await buildSite({
-    documents: { en: document, "zh-CN": translated(document) },
-    guides: (lang) => [...readGuides("docs", lang), ...apiPages(WORDS[lang].api)],
+    documents,
+    guides: (lang) => [
+      ...readGuides("docs", lang, WORDS[lang].untranslated),
+      ...apiPages(WORDS[lang].api, documents[lang]),
+    ],
   });
   write(folder, files);
   console.log(`${files.size} files in ${folder}/`);

@@ -67,6 +67,7 @@ function guidePage(guide) {
     title: guide.title,
     description: guide.summary,
     series: "guide",
+    ...(guide.part === "package" && { depth: 3 }),
     content: (view) => guideContent(view, guide),
     markdown: () => guide.text,
   };

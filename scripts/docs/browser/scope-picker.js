@@ -15,6 +15,10 @@ export function startPicker(form) {
     /** @type {NodeListOf<HTMLInputElement>} */
     const ticked = form.querySelectorAll("[type=checkbox]:checked");
     const scopes = [...new Set([...ticked].map(({ dataset }) => dataset[kind] ?? ""))];
+    for (const part of form.querySelectorAll("details")) {
+      const { length } = part.querySelectorAll(":checked");
+      part.querySelector("summary")?.setAttribute("data-ticked", length > 0 ? String(length) : "");
+    }
     output.replaceChildren(scopes.length === 0 ? none : list(scopes));
   }
 }

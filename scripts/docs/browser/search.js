@@ -86,6 +86,7 @@ function row({ title, name = "", kind, url, method, hint = "" }, home) {
   if (name) {
     const code = document.createElement("code");
     code.textContent = name;
+    if (!title) code.className = "only";
     first.append(title ? " " : "", code);
   }
   const second = document.createElement("small");

@@ -96,18 +96,24 @@ if (current instanceof HTMLElement) {
 }
 addEventListener("pagehide", () => sessionStorage.setItem("nav", String(nav.scrollTop)));
 
-const marks = [...document.querySelectorAll(".contents a")];
+const list = document.querySelector(".contents");
+const marks = /** @type {HTMLElement[]} */ ([...document.querySelectorAll(".contents a")]);
 if (marks.length > 0) {
   const seen = new IntersectionObserver(
     (entries) => {
       for (const { isIntersecting, target } of entries) {
         if (!isIntersecting) continue;
-        for (const mark of marks) mark.classList.toggle("here", mark.getAttribute("href") === `#${target.id}`);
+        for (const mark of marks) {
+          const isHere = mark.getAttribute("href") === `#${target.id}`;
+          mark.classList.toggle("here", isHere);
+          if (isHere && list) list.scrollTop = mark.offsetTop - list.clientHeight / 2;
+        }
       }
     },
     { rootMargin: "-80px 0px -70% 0px" },
   );
-  for (const heading of document.querySelectorAll("main h2[id]")) seen.observe(heading);
+  for (const heading of document.querySelectorAll("main :is(h2, h3)[id]"))
+    if (marks.some((mark) => mark.getAttribute("href") === `#${heading.id}`)) seen.observe(heading);
 }
 
 const filter = document.querySelector(".filter");

@@ -4,20 +4,22 @@ import { operationPath } from "../edition.js";
 
 /** @param {import("../edition.js").View} view */
 export function navigation({ edition: { words, groups, guides }, page, link }) {
+  const part = (name) => {
+    const list = guides.filter((one) => one.part === name);
+    return list.length === 0
+      ? ""
+      : html`<li>
+          <h2>${words[name]}</h2>
+          <ul>
+            ${list.map(({ path, title, label = title }) => item(path, label))}
+          </ul>
+        </li>`;
+  };
   const item = (path, title, extra = /** @type {unknown} */ ("")) =>
     html`<li><a href="${link(path)}" ${page.path === path ? html` aria-current="page"` : ""}>${title}${extra}</a></li>`;
   return String(
     html`<ul>
-      ${
-        guides.length > 0
-          ? html`<li>
-              <h2>${words.guides}</h2>
-              <ul>
-                ${guides.map((guide) => item(guide.path, guide.title))}
-              </ul>
-            </li>`
-          : ""
-      }
+      ${part("guides")}
       <li>
         <h2>${words.reference}</h2>
         <ul>
@@ -38,6 +40,7 @@ export function navigation({ edition: { words, groups, guides }, page, link }) {
             </ul>
           </li>`,
       )}
+      ${part("package")}
     </ul>`,
   );
 }

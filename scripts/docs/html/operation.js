@@ -7,6 +7,7 @@ import { tryIt } from "./try.js";
 import { details, fieldList, innermost, typeName, variantList } from "./shape.js";
 import { accessRows, behaviourRows, limitRows } from "./facts.js";
 import { methodMark } from "./navigation.js";
+import { METHODS } from "../api-methods.js";
 import { operationPath } from "../edition.js";
 
 /**
@@ -24,8 +25,7 @@ export function operationIntro(view, operation) {
       </p>
       <h1>${operation.summary}</h1>
       <p class="ids">
-        <code>${operation.id}</code
-        >${operation.deprecated ? html`<span class="mark warn">${words.deprecated}</span>` : ""}<a
+        ${raw(methodName(view, operation))}${operation.deprecated ? html`<span class="mark warn">${words.deprecated}</span>` : ""}<a
           href="${operation.zoomPage}"
           rel="external"
           >${words.zoomReference}<code>${operation.zoomId}</code></a
@@ -35,6 +35,16 @@ export function operationIntro(view, operation) {
         ${methodMark(operation.method)}<code>${raw(pathHtml(operation.path))}</code>
       </div>
       <div class="lead">${raw(view.markdown.block(operation.description))}</div>`,
+  );
+}
+
+/** What the client calls it, with the way to its types. @param {View} view @param {Operation} operation */
+function methodName({ edition: { guides, words }, link }, { id }) {
+  const page = guides.find(({ name }) => name === METHODS);
+  const fragment = page?.anchors?.get(id);
+  const name = html`<code>${id}</code>`;
+  return String(
+    page && fragment ? html`<a href="${link(page.path)}#${fragment}" title="${words.methodEntry}">${name}</a>` : name,
   );
 }
 

@@ -15,12 +15,12 @@ export function renderPage(view, { editions, assets }) {
   const { words } = edition;
   const content = page.content(view);
   const split = page.aside !== undefined;
-  const headings = split ? [] : headingsOf(content);
+  const headings = split ? [] : headingsOf(content, page.depth);
   const order = page.series ? edition.pages.filter(({ series }) => series === page.series) : [];
   const at = order.indexOf(page);
   const title = page.path === "" ? `${words.siteTitle} · ${words.reference}` : `${page.title} · ${words.siteTitle}`;
   const others = editions.map((one) => ({ one, url: file(one.root + page.path) }));
-  return String(
+  return withoutGaps(
     html`<!doctype html>
       <html
         lang="${edition.lang}"
@@ -105,7 +105,7 @@ export function renderPage(view, { editions, assets }) {
                 ? html`<nav class="contents" aria-label="${words.onThisPage}">
                     <p>${words.onThisPage}</p>
                     <ul>
-                      ${headings.map(({ id, text }) => html`<li><a href="#${id}">${raw(text)}</a></li>`)}
+                      ${headings.map(({ level, id, text }) => html`<li ${level > 2 ? html` class="sub"` : ""}><a href="#${id}">${raw(text)}</a></li>`)}
                     </ul>
                   </nav>`
                 : ""
@@ -114,6 +114,11 @@ export function renderPage(view, { editions, assets }) {
         </body>
       </html> `,
   );
+}
+
+/** Templates are indented, pages need not be: an end of line where one or more spaces were, but in code. */
+function withoutGaps(/** @type {unknown} */ page) {
+  return String(page).replace(/(<pre[^]*?<\/pre>)|\s*\n\s*/g, (_, code) => code ?? "\n");
 }
 
 /** `reference/users.list.md` beside `reference/users.list/`. */

@@ -25,6 +25,15 @@ export function homeContent(view) {
     html`<li>
       <a href="${link(path)}"><strong>${title}</strong><span>${text}</span></a>
     </li>`;
+  const part = (/** @type {"guides" | "package"} */ name) => {
+    const list = guides.filter((one) => one.part === name);
+    return list.length === 0
+      ? ""
+      : html`<h2 id="${name}">${words[name]}</h2>
+          <ul class="cards big">
+            ${list.map(({ path, title, label = title, summary }) => card(path, label, summary.replaceAll("`", "")))}
+          </ul>`;
+  };
   return String(
     html`<div class="hero">
         <h1>${words.siteTitle}</h1>
@@ -32,14 +41,7 @@ export function homeContent(view) {
         ${raw(codeBlock(highlight("npm install zoom-directory", "shellscript")))}
         ${raw(codeBlock(highlight(FIRST, "typescript")))}
       </div>
-      ${
-        guides.length > 0
-          ? html`<h2 id="guides">${words.guides}</h2>
-              <ul class="cards big">
-                ${guides.map((guide) => card(guide.path, guide.title, guide.summary))}
-              </ul>`
-          : ""
-      }
+      ${part("guides")}
       <h2 id="reference">${words.reference}</h2>
       <ul class="cards big">
         ${groups.flatMap(({ tags }) => tags).map((tag) => card(`reference/#${tag.name.toLowerCase().replaceAll(" ", "-")}`, tag.title, tag.description))}
@@ -47,7 +49,8 @@ export function homeContent(view) {
       <h2 id="look-up">${words.lookUp}</h2>
       <ul class="cards big">
         ${card("codes/", words.codes, words.codesShort)}${card("scopes/", words.scopes, words.scopesPageLead)}${card("limits/", words.limits, words.limitsPageLead)}${card("downloads/", words.downloads, words.downloadsLead)}
-      </ul>`,
+      </ul>
+      ${part("package")}`,
   );
 }
 

@@ -67,12 +67,11 @@ export function slug(text) {
     .replace(/\s/g, "-");
 }
 
-/** The headings of the second level, for the list beside a page. */
-export function headingsOf(html) {
-  return [...html.matchAll(/<h2 id="([^"]+)">(.*?)<a class="anchor"/g)].map(([, id = "", text = ""]) => ({
-    id,
-    text: text.replace(/<[^>]+>/g, ""),
-  }));
+/** The headings down to a level, for the list beside a page. */
+export function headingsOf(html, deepest = 2) {
+  return [...html.matchAll(/<h([2-9]) id="([^"]+)">(.*?)<a class="anchor"/g)]
+    .map(([, level, id = "", text = ""]) => ({ level: Number(level), id, text: text.replace(/<[^>]+>/g, "") }))
+    .filter(({ level }) => level <= deepest);
 }
 
 function plain(header) {

@@ -35,6 +35,10 @@ export const words = {
   notFoundText: "There is no such page. Search for it, or start with the reference.",
 
   guides: "Guides",
+  package: "API of the package",
+  englishOnly: "",
+  /** Titles for guides that stand in English on the pages of this language. */
+  untranslated: /** @type {Record<string, {title: string, summary: string}>} */ ({}),
   reference: "API reference",
   overview: "Overview",
   lookUp: "Look up",
@@ -176,6 +180,7 @@ export const words = {
     `Also exists as \`${path}\` for sub accounts, with a scope for sub accounts.`,
   masterOnly: (/** @type {string} */ path) => `Exists as \`${path}\` only, for master accounts.`,
   regions: "Regions",
+  methodEntry: "Its types in the API of the package",
   related: "Related operations",
 
   samples: "Samples",
@@ -207,6 +212,9 @@ export const words = {
     title: (/** @type {string} */ entry) => `API of ${entry}`,
     lead: (/** @type {string} */ entry) =>
       `What \`${entry}\` exports, made of its doc comments. What operations take and answer stands in the reference.`,
+    methods: "Methods of the client",
+    methodsLead:
+      "What each method of `zoom` takes and returns. What it does, its errors, scopes and limits stand on the page of its operation.",
     functions: "Functions and values",
     classes: "Classes",
     types: "Types",

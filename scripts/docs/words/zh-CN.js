@@ -10,7 +10,7 @@ export const words = {
   bytes: (value) => `${number.format(value / 1_048_576)} MB`,
 
   siteTitle: "zoom-directory",
-  tagline: "面向 Zoom 用户、群组和联系人 API 的类型化客户端、沙箱和参考文档。",
+  tagline: "面向 Zoom 用户、群组和联系人 API 的类型化客户端、沙盒和参考文档。",
   skip: "跳到正文",
   menu: "菜单",
   navigation: "页面",
@@ -34,6 +34,11 @@ export const words = {
   notFoundText: "该页面不存在。请使用搜索，或从 API 参考开始。",
 
   guides: "指南",
+  package: "软件包 API",
+  englishOnly: "以下内容仅有英文版。",
+  untranslated: {
+    "sandbox-rules": { title: "沙盒的规则", summary: "沙盒在何种情况下返回什么，每条规则附有依据。正文为英文。" },
+  },
   reference: "API 参考",
   overview: "概述",
   lookUp: "速查",
@@ -163,6 +168,7 @@ export const words = {
   masterText: (path) => `对子账户也可使用 \`${path}\`，需要子账户范围。`,
   masterOnly: (path) => `仅以 \`${path}\` 形式存在，供主账户使用。`,
   regions: "区域",
+  methodEntry: "此方法在软件包 API 中的类型",
   related: "相关操作",
 
   samples: "示例代码",
@@ -174,26 +180,27 @@ export const words = {
   moreExamples: "更多示例",
 
   tryIt: "在线调试",
-  tryItLead: "向沙箱发送真实请求；除非您填写 Zoom 的地址和自己的令牌，否则绝不会调用 Zoom。",
+  tryItLead: "向沙盒发送真实请求；除非您填写 Zoom 的地址和自己的令牌，否则绝不会调用 Zoom。",
   tryItNoScript: "此表单需要 JavaScript。",
   tryItOpen: "打开表单",
   tryWords: {
     address: "API 地址",
     token: "访问令牌",
-    tokenHint: "沙箱自带应用的令牌",
+    tokenHint: "沙盒自带应用的令牌",
     required: "必需",
     body: "请求正文",
     type: "内容类型",
     send: "发送",
     noBody: "（无正文）",
     failed: "# 没有响应。",
-    start: "沙箱是否正在运行，并允许此页面调用？",
+    start: "沙盒是否正在运行，并允许此页面调用？",
   },
 
   api: {
     title: (/** @type {string} */ entry) => `${entry} 的 API`,
-    lead: (/** @type {string} */ entry) =>
-      `\`${entry}\` 的导出，由文档注释生成（英文）。各操作的参数和结果见 API 参考。`,
+    lead: (/** @type {string} */ entry) => `\`${entry}\` 的导出，由文档注释生成。各操作的参数和结果见 API 参考。`,
+    methods: "客户端的方法",
+    methodsLead: "`zoom` 的每个方法接受什么、返回什么。用途、错误、范围和限制见各操作的页面。",
     functions: "函数与值",
     classes: "类",
     types: "类型",
