@@ -1,8 +1,9 @@
 /** The site as `npm run docs` writes it. */
-import { execFileSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { promisify } from "node:util";
 import { ROOT } from "../document.js";
 
 export const LANGUAGES = [
@@ -23,9 +24,9 @@ export function temporaryFolder(): string {
 }
 
 /** A folder with the site of the repository at `cwd`. */
-export function buildSite(cwd = ROOT): string {
+export async function buildSite(cwd = ROOT): Promise<string> {
   const folder = temporaryFolder();
-  execFileSync(process.execPath, [path.join(ROOT, "scripts/docs/index.js"), folder], { cwd, stdio: "pipe" });
+  await promisify(execFile)(process.execPath, [path.join(ROOT, "scripts/docs/index.js"), folder], { cwd });
   return folder;
 }
 

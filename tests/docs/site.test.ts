@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { deref, document, ROOT, text, type Json } from "../document.js";
+import { words as zhCN } from "../../scripts/docs/words/zh-CN.js";
 import { buildSite, escaped, filesOf, LANGUAGES, read, temporaryFolder } from "./built.js";
 
 const operations = Object.entries<Json>(document.paths).flatMap(([route, item]) =>
@@ -10,12 +11,19 @@ const operations = Object.entries<Json>(document.paths).flatMap(([route, item]) 
     operation.operationId ? [{ route, method, operation }] : [],
   ),
 );
-const site = buildSite();
-const files = filesOf(site);
-const pages = files.filter((file) => file.endsWith(".html"));
+let site: string;
+let again: string;
+let files: readonly string[];
+let pages: readonly string[];
 
-test("the same sources give the same bytes", () => {
-  const again = buildSite();
+beforeAll(async () => {
+  // At the same time, and from two folders.
+  [site, again] = await Promise.all([buildSite(), buildIn(document)]);
+  files = filesOf(site);
+  pages = files.filter((file) => file.endsWith(".html"));
+});
+
+test("the same sources give the same bytes, wherever the build is run", () => {
   expect(filesOf(again)).toEqual(files);
   for (const file of files)
     expect({ file, same: read(again, file) === read(site, file) }).toEqual({ file, same: true });
@@ -86,6 +94,42 @@ test("nothing is loaded from elsewhere", () => {
   }
 });
 
+test.each(LANGUAGES)(
+  "operations lead to the types of their methods, and these to the operations, in $lang",
+  ({ root }) => {
+    const methods = read(site, `${root}guides/api-methods/index.html`);
+    for (const { operation } of operations) {
+      const id: string = operation.operationId;
+      const page = read(site, `${root}reference/${id}/index.html`);
+      const [, fragment] = /href="\.\.\/\.\.\/guides\/api-methods\/#([^"]+)"/.exec(page) ?? [];
+      const [, section = ""] = methods.split(new RegExp(`<h3 id="${fragment}">`));
+      const [own = ""] = section.split("<h3 ");
+      const linked = own.includes(`/${root}reference/${id}/"`) || own.includes(`"../../reference/${id}/"`);
+      const typed = own.replaceAll(/<[^>]+>/g, "").includes(`.${id}(`);
+      expect({ id, linked, typed }).toEqual({ id, linked: true, typed: true });
+    }
+  },
+);
+
+test("what is in English only on Chinese pages is said to be, and marked", () => {
+  const han = /\p{Script=Han}/u;
+  for (const name of ["sandbox-rules", "api-client", "api-sandbox", "api-redis", "api-otel"]) {
+    const page = read(site, `zh-CN/guides/${name}/index.html`);
+    const [, title = "", content = ""] = /<h1>(.*?)<\/h1>([^]*)<footer>/.exec(page) ?? [];
+    expect({ name, title: han.test(title), said: content.includes(zhCN.englishOnly) }).toEqual({
+      name,
+      title: true,
+      said: true,
+    });
+    expect(content).toContain('<div lang="en">');
+    // What is not marked is in Chinese.
+    const rest = content
+      .replaceAll(/<div lang="en">[^]*?(?=<h2 |$)/g, "")
+      .replaceAll(/<code>.*?<\/code>|<[^>]+>|#/g, "");
+    for (const line of rest.split("\n").filter((one) => /\w{3}/.test(one))) expect(line).toMatch(han);
+  }
+});
+
 test("a page of an operation weighs 40 kB at most with all that it loads by itself", () => {
   const weigh = (file: string) => gzipSync(read(site, file), { level: 9 }).length;
   const assets = files
@@ -127,12 +171,12 @@ describe("a new operation", () => {
   };
   const changed = { ...document, paths: { ...document.paths, "/groups/old": { get: added } } };
 
-  test("without a translation fails the build, which names the text", () => {
-    expect(() => buildIn(changed)).toThrow(/missing .*List groups of old/);
+  test("without a translation fails the build, which names the text", async () => {
+    await expect(buildIn(changed)).rejects.toThrow(/missing .*List groups of old/);
   });
 
-  test("with one appears everywhere", () => {
-    const folder = buildIn(
+  test("with one appears everywhere", async () => {
+    const folder = await buildIn(
       changed,
       (overlay) =>
         `${overlay}\n  - target: ${JSON.stringify(`$..[?@.summary == "List groups of old"]`)}\n    update: { summary: 列出旧群组 }\n`,
@@ -147,19 +191,19 @@ describe("a new operation", () => {
     for (const file of index.filter((one) => one.endsWith(".json")))
       expect(read(folder, file)).toContain("groups.listOld");
   });
-
-  /** The site of another document, as a repository would build it. */
-  function buildIn(other: Json, overlay: (text: string) => string = (one) => one): string {
-    const repository = temporaryFolder();
-    mkdirSync(path.join(repository, "generated"));
-    mkdirSync(path.join(repository, "openapi/overlays"), { recursive: true });
-    writeFileSync(path.join(repository, "generated/openapi.json"), JSON.stringify(other));
-    const chinese = readFileSync(path.join(ROOT, "openapi/overlays/zh-CN.yaml"), "utf8");
-    writeFileSync(path.join(repository, "openapi/overlays/zh-CN.yaml"), overlay(chinese));
-    cpSync(path.join(ROOT, "docs"), path.join(repository, "docs"), { recursive: true });
-    return buildSite(repository);
-  }
 });
+
+/** The site of a document, as another repository would build it. */
+function buildIn(other: Json, overlay: (text: string) => string = (one) => one): Promise<string> {
+  const repository = temporaryFolder();
+  mkdirSync(path.join(repository, "generated"));
+  mkdirSync(path.join(repository, "openapi/overlays"), { recursive: true });
+  writeFileSync(path.join(repository, "generated/openapi.json"), JSON.stringify(other));
+  const chinese = readFileSync(path.join(ROOT, "openapi/overlays/zh-CN.yaml"), "utf8");
+  writeFileSync(path.join(repository, "openapi/overlays/zh-CN.yaml"), overlay(chinese));
+  cpSync(path.join(ROOT, "docs"), path.join(repository, "docs"), { recursive: true });
+  return buildSite(repository);
+}
 
 /** Names of all parameters and fields that are sent or received. */
 function names(operation: Json): string[] {

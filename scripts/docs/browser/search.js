@@ -18,7 +18,8 @@ export async function createSearch(button) {
   input.setAttribute("aria-label", words.hint ?? "");
   const close = document.createElement("button");
   close.textContent = "Esc";
-  close.setAttribute("aria-label", words.close ?? "");
+  // The name begins with what is seen, for who says it to a computer.
+  close.setAttribute("aria-label", `Esc: ${words.close ?? ""}`);
   const head = document.createElement("div");
   head.append(input, close);
   const status = document.createElement("p");

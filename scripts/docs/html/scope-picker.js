@@ -12,8 +12,9 @@ export function scopePicker(/** @type {import("../edition.js").View} */ { editio
       ><input type="radio" name="kind" value="${value}" ${checked ? "checked" : ""} />${words.picker[value]}</label
     >`;
   const choice = (/** @type {import("../model/operation.js").Operation} */ { id, scopes }) => {
-    // An operation that is there for sub accounts only has no others.
-    const first = (/** @type {string[]} */ names) => names[0] ?? scopes.master[0] ?? "";
+    // Some operations have scopes of one kind only, or only those for sub accounts.
+    const first = (/** @type {string[]} */ names) =>
+      [...names, ...scopes.granular, ...scopes.classic, ...scopes.master][0] ?? "";
     return html`<label
       ><input type="checkbox" data-granular="${first(scopes.granular)}" data-classic="${first(scopes.classic)}" /><code
         >${id}</code
