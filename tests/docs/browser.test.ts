@@ -226,8 +226,8 @@ describeInBrowser("the documentation", () => {
 
 /** Of long lists the first rows: the others are built as they are. */
 function shorten() {
-  for (const element of window.document.querySelectorAll("main *"))
-    for (const one of [...element.children].slice(20)) one.remove();
+  for (const element of window.document.querySelectorAll("main *, #nav *"))
+    for (const one of [...element.children].slice(12)) one.remove();
 }
 
 function searchFor(query: string) {

@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { deref, document, ROOT, text, type Json } from "../document.js";
+import { runCollection } from "./postman.js";
 import { words as zhCN } from "../../scripts/docs/words/zh-CN.js";
 import { buildSite, escaped, filesOf, LANGUAGES, read, temporaryFolder } from "./built.js";
 
@@ -101,7 +102,7 @@ test.each(LANGUAGES)(
     for (const { operation } of operations) {
       const id: string = operation.operationId;
       const page = read(site, `${root}reference/${id}/index.html`);
-      const [, fragment] = /href="\.\.\/\.\.\/guides\/api-methods\/#([^"]+)"/.exec(page) ?? [];
+      const [, fragment] = /href="[^"]*guides\/api-methods\/#([^"]+)"/.exec(page) ?? [];
       const [, section = ""] = methods.split(new RegExp(`<h3 id="${fragment}">`));
       const [own = ""] = section.split("<h3 ");
       const linked = own.includes(`/${root}reference/${id}/"`) || own.includes(`"../../reference/${id}/"`);
@@ -160,6 +161,13 @@ test("the documents for tools are there in both languages, and the index lists e
   for (const { root } of LANGUAGES)
     for (const { operation } of operations)
       expect(read(site, `${root}llms.txt`)).toContain(`/${root}reference/${operation.operationId}.md)`);
+});
+
+test("the Postman collection has a request for every operation, and the sandbox grants each", async () => {
+  const { requests, checks, failures } = await runCollection(path.join(site, "postman.json"));
+  expect(failures).toEqual([]);
+  expect(requests.toSorted()).toEqual(operations.map(({ operation }) => operation.summary).toSorted());
+  expect(checks).toBe(operations.length);
 });
 
 describe("a new operation", () => {
