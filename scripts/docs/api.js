@@ -68,7 +68,7 @@ export async function createApiPages() {
 /** @returns {Promise<Declared>} */
 async function narrowed(/** @type {Declared} */ { text, code, ...rest }) {
   const parts = text.split(/(?<=^```ts\n)([^]+?)(?=\n```$)/m);
-  const texts = await Promise.all(parts.map((part, index) => (index % 2 === 1 ? narrow(part) : part)));
+  const texts = await Promise.all(parts.map(async (part, index) => (index % 2 === 1 ? narrow(part) : part)));
   return { ...rest, text: texts.join(""), code: await narrow(code) };
 }
 

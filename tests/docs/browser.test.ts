@@ -171,7 +171,7 @@ describeInBrowser("the documentation", () => {
       return { alone, together: scopes() };
     });
     const isClassic = (scope: string) => /^\w+:(read|write|master)(:admin)?$/.test(scope);
-    expect(picked.alone.map(({ id }) => id).toSorted()).toEqual(ids.toSorted());
+    expect(new Set(picked.alone.map(({ id }) => id))).toEqual(new Set(ids));
     for (const { operationId, security } of operations) {
       const enough: string[] = security.map(({ oauth2 }: Json) => oauth2[0]);
       const ofKind = enough.filter((one) => isClassic(one) === (kind === "classic") && !one.endsWith("master"));

@@ -166,7 +166,7 @@ test("the documents for tools are there in both languages, and the index lists e
 test("the Postman collection has a request for every operation, and the sandbox grants each", async () => {
   const { requests, checks, failures } = await runCollection(path.join(site, "postman.json"));
   expect(failures).toEqual([]);
-  expect(requests.toSorted()).toEqual(operations.map(({ operation }) => operation.summary).toSorted());
+  expect(new Set(requests)).toEqual(new Set(operations.map(({ operation }) => operation.summary)));
   expect(checks).toBe(operations.length);
 });
 
