@@ -10,7 +10,15 @@ const TABLE = routes
 /** The route of a request for `path`, which begins with a slash and has its ids filled in. */
 export function routeOf(method: string, path: string): Route {
   const segments = segmentsOf(path);
-  const found = TABLE.find((one) => one.route.operation.method === method && matches(one.segments, segments));
+  const [first, account, ...below] = segments;
+  const found =
+    TABLE.find(({ route, segments: wanted }) => route.operation.method === method && matches(wanted, segments)) ??
+    (first === "accounts" && account !== undefined
+      ? TABLE.find(
+          ({ route: { operation }, segments: wanted }) =>
+            operation.method === method && operation.master && matches(wanted, below),
+        )
+      : undefined);
   if (found) return found.route;
   const template = segments.map((segment) => `/${/^[a-z_]+$/.test(segment) ? segment : "{}"}`).join("");
   return { operationId: undefined, operation: undefined, template };
