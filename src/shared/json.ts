@@ -6,8 +6,13 @@
  * number, so integers above 2^53 are printed through BigInt.
  */
 
+// 2^53 has 16 digits.
+const LONG_NUMBER = /\d{16}/;
+
 /** Like `JSON.stringify`, with exact large integers, and `bigint` allowed. Strings are left alone. */
 export function stringify(value: unknown, space?: number): string | undefined {
+  const plain = plainJson(value, space);
+  if (plain !== undefined && !LONG_NUMBER.test(plain)) return plain;
   let mark: string | undefined;
   const print = () =>
     JSON.stringify(
@@ -26,6 +31,15 @@ export function stringify(value: unknown, space?: number): string | undefined {
   mark = "#".repeat(longest + 1);
   text = print();
   return text?.replace(new RegExp(`"${mark}(-?\\d+)"`, "g"), "$1");
+}
+
+/** Undefined where there is no JSON, or a `bigint` is in it. Several times as quick as with a replacer. */
+function plainJson(value: unknown, space: number | undefined): string | undefined {
+  try {
+    return JSON.stringify(value, undefined, space);
+  } catch {
+    return undefined; // what else is wrong with it comes up again
+  }
 }
 
 function isLargeInteger(item: number): boolean {

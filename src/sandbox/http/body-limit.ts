@@ -23,6 +23,8 @@ export function createBodyLimit(
   // Twice the largest file, so that one which is somewhat too large gets the code that Zoom has for it.
   const largestForm = 2 * Math.max(LARGEST_TEXT, ...files);
   return async (request) => {
+    // Neither can have one, and whoever looks for it makes a request of the platform's out of the server's light one.
+    if (request.method === "GET" || request.method === "HEAD") return request;
     const { body, headers } = request;
     if (body === null) return request;
     const ours = new URL(request.url).pathname.startsWith("/_sandbox/");

@@ -3,6 +3,8 @@ import { secureHeaders } from "hono/secure-headers";
 import { json } from "./answer.js";
 import type { ListenOptions } from "./listen.js";
 
+// As nearly every client writes it. Other spellings, such as `127.1`, take the way through the URL parser.
+const USUAL = /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d{1,5})?$/;
 const LOOPBACK: ReadonlySet<string> = new Set(["127.0.0.1", "localhost", "[::1]", "::1"]);
 
 export function isLoopback(hostname: string): boolean {
@@ -24,7 +26,7 @@ export function refusedAtDoor(
   { scheme, hostname, hosts = [], origins = [] }: Doors,
 ): Response | undefined {
   const host = headers.get("host") ?? "";
-  if (isLoopback(hostname) && !known(nameOf(`http://${host}`), hosts)) {
+  if (isLoopback(hostname) && !USUAL.test(host) && !known(nameOf(`http://${host}`), hosts)) {
     const message = `The sandbox answers for this machine only, not for the host ${JSON.stringify(host)}. Name it in the option \`hosts\`.`;
     return json(403, { code: 403, message });
   }

@@ -3,6 +3,7 @@ import { ServerResponse } from "node:http";
 import { createServer } from "node:https";
 import { serve, type Http2Bindings, type HttpBindings, type ServerType } from "@hono/node-server";
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
+import { textOf } from "./answer.js";
 import { createCertificate, type Certificate } from "./certificate.js";
 import { createDocs } from "./docs.js";
 import { isLoopback, refusedAtDoor } from "./doors.js";
@@ -55,10 +56,19 @@ export async function listen(
         refusedAtDoor(request, { scheme, hostname, hosts, origins }) ??
         (await pages?.(request)) ??
         (await answer(request));
+      if (!(outgoing instanceof ServerResponse)) return response;
+      const { status } = response;
       const beginning = beginningOf(response);
-      if (!beginning || !(outgoing instanceof ServerResponse)) return response;
-      outgoing.writeHead(response.status, Object.fromEntries(response.headers));
-      outgoing.write(beginning, () => incoming.socket.destroy());
+      const text = textOf(response);
+      if (beginning) {
+        outgoing.writeHead(status, Object.fromEntries(response.headers));
+        outgoing.write(beginning, () => incoming.socket.destroy());
+      } else if (text !== undefined && request.method !== "HEAD") {
+        // Nearly every answer: its text is at hand, which spares it the way through a stream.
+        const length = String(Buffer.byteLength(text));
+        outgoing.writeHead(status, { ...Object.fromEntries(response.headers), "content-length": length });
+        outgoing.end(text);
+      } else return response;
       return RESPONSE_ALREADY_SENT;
     } catch (error) {
       if (!(error instanceof ConnectionReset)) throw error;

@@ -77,7 +77,8 @@ export function createRegister({ settings, saved, ...rest }: RegisterParts): Reg
 }
 
 function accountIn({ url }: Request): string | undefined {
-  const [, name] = /^\/_sandbox\/accounts\/([^/]+)\//.exec(new URL(url).pathname) ?? [];
+  // Behind the host, which ends at the third slash.
+  const [, name] = /^[a-z]+:\/\/[^/?#]*\/_sandbox\/accounts\/([^/?#]+)\//.exec(url) ?? [];
   return name && decoded(name);
 }
 
