@@ -100,6 +100,7 @@ test.each([
     expect(policy).not.toMatch(/unsafe|\*|https?:|data:/);
     expect(headers["content-type"]).toContain(type);
     expect(text).toContain(part);
+    expect(text).not.toMatch(/innerHTML|outerHTML|insertAdjacentHTML|document\.write|eval\(|new Function/);
     expect(text).not.toMatch(/<script(?![^>]* src=)|<style| style=| on\w+=/i);
     const inProcess = await sandbox.fetch(`http://localhost${path}`);
     expect(await inProcess.text()).toBe(text);

@@ -260,6 +260,19 @@ describeInBrowser("the page of the sandbox", () => {
     await apart.context().close();
   });
 
+  test("an account that is gone is named, and the others are there to choose", async () => {
+    const before = problems.length;
+    sandbox.createAccount({ name: "passing", users: 3 });
+    const passing = await open("?account=passing");
+    await passing.getByText("3 users").waitFor();
+    sandbox.removeAccount("passing");
+    await passing.getByText("The account passing does not exist any more.").waitFor();
+    await passing.selectOption("#account", { label: "main" });
+    await passing.getByText("30 users").waitFor();
+    await passing.context().close();
+    problems.length = before; // the browser complains of the answer 404
+  });
+
   test.each([
     { width: 1280, scheme: "light", other: "dark" },
     { width: 390, scheme: "dark", other: "light" },

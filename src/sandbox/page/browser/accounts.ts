@@ -10,23 +10,29 @@ interface Listed {
   readonly token_url: string;
 }
 
-/** The first one is the main one. Its address is this page's own, by which it is reached from here. */
+/** The first one is the main one. Throws where the account that is asked for is not there. */
 export async function placeOfAccount(): Promise<Place> {
   const response = await fetch(new URL("_sandbox/accounts", document.baseURI));
+  // control/accounts.ts gives it.
   const { accounts } = (await response.json()) as { accounts: Listed[] };
-  offer(accounts);
-  const shown = accounts.find(({ name, account_id }) => name === account || account_id === account) ?? accounts[0];
-  if (!shown || (account !== undefined && shown.name !== account && shown.account_id !== account))
-    throw new Error(`The account ${account} does not exist any more.`);
+  const shown = account === undefined ? accounts[0] : accounts.find(isShown);
+  offer(accounts, shown === undefined);
+  if (!shown) throw new Error(`The account ${account} does not exist any more.`);
   return { apiUrl: shown.api_url, tokenUrl: shown.token_url, accountId: shown.account_id };
 }
 
-function offer(accounts: readonly Listed[]): void {
+function isShown({ name, account_id }: Listed): boolean {
+  return name === account || account_id === account;
+}
+
+function offer(accounts: readonly Listed[], gone: boolean): void {
   const select = byId("account", HTMLSelectElement);
-  byId("account-choice", HTMLLabelElement).hidden = accounts.length < 2 && account === undefined;
+  byId("account-choice", HTMLLabelElement).hidden = accounts.length < 2 && !gone;
   select.replaceChildren(
-    ...accounts.map(({ name, account_id }, index) =>
-      el("option", { value: index === 0 ? "" : name, selected: name === account || account_id === account }, name),
+    // So that choosing any other is a change.
+    ...(gone ? [el("option", { disabled: true, selected: true }, `${account} (gone)`)] : []),
+    ...accounts.map((one, index) =>
+      el("option", { value: index === 0 ? "" : one.name, selected: isShown(one) }, one.name),
     ),
   );
   select.onchange = () => {

@@ -14,6 +14,8 @@ export interface Calls {
   /** The journal has begun to count anew. */
   clear(): void;
   offer(operations: readonly string[]): void;
+  /** Says why there are none. */
+  fail(message: string): void;
 }
 
 /** `empty` is what is shown where no call has come yet. */
@@ -98,6 +100,11 @@ export function createCalls(empty: () => Node[]): Calls {
       showSoon();
     },
     offer: filter.offer,
+    fail(message) {
+      nothing.hidden = false;
+      nothing.replaceChildren(el("p", { class: "notice" }, message));
+      byId("calls-shown", HTMLParagraphElement).textContent = "";
+    },
   };
 }
 

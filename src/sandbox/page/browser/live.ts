@@ -9,6 +9,8 @@ export interface Listener {
   state(state: LiveState): void;
   clock(clock: LiveClock): void;
   connection(state: "connecting" | "live" | "lost"): void;
+  /** The server is there and refuses, as it does when the account was removed. It is asked again. */
+  refused(): void;
 }
 
 /** Milliseconds after which a stream that the server refused is asked for again. */
@@ -37,7 +39,9 @@ export function listen(listener: Listener): void {
     opened.addEventListener("error", () => {
       listener.connection("lost");
       // Where the connection broke the browser tries again by itself.
-      if (opened.readyState === EventSource.CLOSED) timer = setTimeout(open, AGAIN);
+      if (opened.readyState !== EventSource.CLOSED) return;
+      listener.refused();
+      timer = setTimeout(open, AGAIN);
     });
   };
   const close = () => {

@@ -58,6 +58,12 @@ listen({
     byId("live", HTMLParagraphElement).dataset.state = state;
     byId("live-text", HTMLSpanElement).textContent = CONNECTION[state];
   },
+  refused() {
+    // The accounts to choose from come with the answer, whatever it is.
+    placeOfAccount()
+      .then(() => get("/"))
+      .catch((error: unknown) => calls.fail(error instanceof Error ? error.message : String(error)));
+  },
 });
 
 function hasWritten({ method, status }: CallRow): boolean {
