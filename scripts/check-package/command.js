@@ -24,12 +24,24 @@ export async function checkCommand(project) {
       body: '{"name":"Kept"}',
     });
     if (answer.status !== 201) throw new Error(`POST /groups answered ${answer.status}.`);
+    await checkPage(new URL("/", api));
   });
   await session(bin, state, async (api, token) => {
     const { groups } = await (await fetch(`${api}/groups`, { headers: { authorization: token } })).json();
     if (!groups.some(({ name }) => name === "Kept")) throw new Error("--state does not survive a restart.");
   });
   return "the command";
+}
+
+/** The page for people, and every file that it names. */
+async function checkPage(/** @type {URL} */ address) {
+  const page = await (await fetch(address)).text();
+  const files = [...page.matchAll(/(?:src|href)="(_sandbox[^"]+)"/g)].map(([, file = ""]) => file);
+  if (!files.some((file) => file.endsWith(".js"))) throw new Error("The page of the sandbox has no script.");
+  for (const file of files) {
+    const { status } = await fetch(new URL(file, address));
+    if (status !== 200) throw new Error(`The page of the sandbox needs ${file}, which answers ${status}.`);
+  }
 }
 
 /**
