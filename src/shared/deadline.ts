@@ -104,20 +104,20 @@ export function within<T>(deadline: Deadline, work: Promise<T>, cancel?: (ended:
       work.catch(() => {});
       cancel?.(reason);
     };
-    const abort = () => end(ended("signal"));
     let stopTimer: (() => void) | undefined;
     let stopOwner: (() => void) | undefined;
+    let stopSignal: (() => void) | undefined;
     function leave() {
       stopTimer?.();
       stopOwner?.();
-      signal?.removeEventListener("abort", abort);
+      stopSignal?.();
     }
     const already = endedBy(deadline);
     if (already) return end(already);
 
     stopTimer = at === Infinity ? undefined : clock.after(at - clock.now(), () => end(ended("time")));
     stopOwner = owner?.onEnd(() => end(ended("close")));
-    signal?.addEventListener("abort", abort);
+    stopSignal = signal && onAbort(signal, () => end(ended("signal")));
     work.then(
       (value) => {
         leave();
@@ -129,6 +129,31 @@ export function within<T>(deadline: Deadline, work: Promise<T>, cancel?: (ended:
       },
     );
   });
+}
+
+interface Aborts {
+  readonly waits: Set<() => void>;
+  readonly tell: () => void;
+}
+
+const aborts = new WeakMap<WebAbortSignal, Aborts>();
+
+/** One listener for all waits on a signal: the platform goes through all listeners to add one, and there may be very many. */
+function onAbort(signal: WebAbortSignal, run: () => void): () => void {
+  let found = aborts.get(signal);
+  if (!found) {
+    const waits = new Set<() => void>();
+    found = { waits, tell: () => [...waits].forEach((wait) => wait()) };
+    aborts.set(signal, found);
+    signal.addEventListener("abort", found.tell);
+  }
+  const { waits, tell } = found;
+  waits.add(run);
+  return () => {
+    if (!waits.delete(run) || waits.size > 0) return;
+    aborts.delete(signal);
+    signal.removeEventListener("abort", tell);
+  };
 }
 
 /** Resolves after `ms` milliseconds, or throws `Ended`. */

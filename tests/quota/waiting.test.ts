@@ -1,4 +1,5 @@
 /** Calls that wait for their turn: in which order, for how long, what is told of it, and what ends it. */
+import { getEventListeners } from "node:events";
 import { ZoomAbortError, ZoomTimeoutError, type ZoomEvent } from "../../src/index.js";
 import { rateLimits } from "../../generated/limits.js";
 import { failure } from "../transport/support.js";
@@ -85,6 +86,22 @@ test("a call that its signal ends while it waits leaves nothing behind, and its 
   await world.run(next);
   expect(order).not.toContain("stopped");
   expect(order.at(-1)).toBe("next");
+});
+
+test("calls that wait with one signal share a listener, and it ends all of them", async () => {
+  const { world, zoom } = start();
+  await world.run(fill(zoom));
+  const stop = new AbortController();
+  const calls = Array.from({ length: 2_000 }, () =>
+    failure(zoom.users.get({ path: { userId: "u" }, signal: stop.signal }), ZoomAbortError),
+  );
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(getEventListeners(stop.signal, "abort")).toHaveLength(1);
+  stop.abort();
+  const errors = await world.run(Promise.all(calls));
+  expect(errors.filter(({ outcome }) => outcome !== "not_sent")).toEqual([]);
+  expect(getEventListeners(stop.signal, "abort")).toEqual([]);
+  expect((await zoom.quota())?.labels.light.waiting).toBe(0);
 });
 
 test("close() ends every wait", async () => {
