@@ -213,6 +213,16 @@ describeInBrowser("the page of the sandbox", () => {
     await show("Calls");
   });
 
+  test("a call that somebody reads stays, however many come, and the rest is a press away", async () => {
+    const read = line("1 tolerated");
+    await read.locator("button.call").click();
+    for (let index = 0; index < 110; index += 1) await sandbox.fetch("http://localhost/v2/nothing");
+    await counted(page, "#call-list > li", 101);
+    expect(await read.locator(".detail").isVisible()).toBe(true);
+    await page.getByRole("button", { name: "Show more" }).click();
+    await counted(page, "#call-list > li", sandbox.journal.count());
+  });
+
   test("a reset by another seed begins anew, without a reload", async () => {
     await page.evaluate(() => (document.body.dataset.loaded = "once"));
     sandbox.reset({ seed: 2, users: 30 });

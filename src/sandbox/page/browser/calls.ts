@@ -40,9 +40,11 @@ export function createCalls(empty: () => Node[]): Calls {
     items.set(row.sequence, item);
     return item;
   };
+  const isOpen = ({ sequence }: CallRow) => items.get(sequence)?.querySelector('[aria-expanded="true"]') != null;
   const show = () => {
     const found = rows.filter(filter.matches);
-    const shown = found.slice(0, most).map(itemOf);
+    // What somebody reads stays, however many calls come.
+    const shown = found.filter((row, index) => index < most || isOpen(row)).map(itemOf);
     place(list, shown);
     for (const [sequence, item] of items) if (!item.isConnected) items.delete(sequence);
     more.hidden = found.length <= most;

@@ -118,5 +118,5 @@ function choice(name: string, options: readonly (readonly [string, string])[]): 
 }
 
 function number(name: string, value: number, min: number, max: number): HTMLInputElement {
-  return el("input", { name, type: "number", value, min, max, step: "any", required: true });
+  return el("input", { name, type: "number", value, min, max, step: name === "percent" ? "any" : 1, required: true });
 }
