@@ -1,13 +1,14 @@
 /** The samples are programs: they compile, or the sandbox takes what they send. */
-import { execFile, execFileSync } from "node:child_process";
+import { execFile, execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { promisify } from "node:util";
 import ts from "typescript";
-import { createSandbox, type SandboxServer } from "../../src/sandbox/index.js";
+import { createSandbox, type JournalEntry, type SandboxServer } from "../../src/sandbox/index.js";
 import { createManualClock } from "../../src/shared/clock.js";
 import { ROOT } from "../document.js";
 import { temporaryFolder } from "./built.js";
+import { CHECKERS, isThere } from "./interpreters.js";
 
 interface Sample {
   readonly operation: string;
@@ -82,6 +83,19 @@ test("the samples in TypeScript compile", () => {
   expect(errors).toEqual([]);
 });
 
+for (const { language, command, faultsOf } of CHECKERS) {
+  if (isThere(command)) {
+    test(`the samples for ${language} can be read by ${command}`, async () => {
+      const codes = of(language).map(({ code }) => code);
+      expect(await faultsOf(codes, temporaryFolder())).toEqual([]);
+      const [code = ""] = codes;
+      expect(await faultsOf([code.replace(/\(/, "((")], temporaryFolder())).not.toEqual([]);
+    });
+  } else {
+    test.skip(`the samples for ${language}, as there is no ${command}`, () => undefined);
+  }
+}
+
 describe("on a sandbox", () => {
   const sandbox = createSandbox({ seed: 1, users: 20, quota: "off", plan: "business", clock: createManualClock() });
   const folder = temporaryFolder();
@@ -111,6 +125,12 @@ describe("on a sandbox", () => {
     expect({ sample: name(sample), refused: refused && answer }).toEqual({ sample: name(sample), refused: false });
   };
 
+  /** The operations, and each with the kind of body that the sample is for. */
+  const expectSent = (expected: readonly Sample[], calls: readonly JournalEntry[]) =>
+    expect(
+      calls.map(({ operationId, request }) => [operationId, (request.headers["content-type"] ?? "").split(";")[0]]),
+    ).toEqual(expected.map(({ operation, body }) => [operation, body]));
+
   test("the samples for curl send what the document describes", async () => {
     for (const sample of of("curl")) {
       const code = sample.code
@@ -118,9 +138,34 @@ describe("on a sandbox", () => {
         .replace(/^curl/, "curl --silent --show-error");
       const { stdout } = await run("bash", ["-c", code], { cwd: folder, env: { ...process.env, ZOOM_TOKEN: token } });
       expectTaken(sample, stdout);
-      const [call] = sandbox.journal.entries().slice(-1);
-      expect(call?.operationId).toBe(sample.operation);
+      expectSent([sample], sandbox.journal.entries().slice(-1));
     }
+  });
+
+  /** Runs every program that is given as JSON, and prints what each printed. */
+  const PYTHON = `
+import contextlib, io, json, sys
+printed = []
+for code in json.load(sys.stdin):
+    out = io.StringIO()
+    with contextlib.redirect_stdout(out):
+        exec(code, {})
+    printed.append(out.getvalue())
+print(json.dumps(printed))
+`;
+  const hasRequests = isThere("python3") && spawnSync("python3", ["-c", "import requests"]).status === 0;
+
+  (hasRequests ? test : test.skip)("the samples in Python send the same (needs python3 with requests)", async () => {
+    const codes = of("python").map(({ code }) =>
+      code.replaceAll("https://api.zoom.us", server.url).replaceAll("ACCESS_TOKEN", token),
+    );
+    const before = sandbox.journal.entries().length;
+    const python = run("python3", ["-c", PYTHON], { cwd: folder, maxBuffer: 2 ** 26 });
+    python.child.stdin?.end(JSON.stringify(codes));
+    const printed: string[] = JSON.parse((await python).stdout);
+    for (const [index, sample] of of("python").entries())
+      expectTaken(sample, (printed[index] ?? "").replace(/^\d+ /, ""));
+    expectSent(of("python"), sandbox.journal.entries().slice(before));
   });
 
   test("the samples in JavaScript send the same", async () => {
@@ -131,8 +176,7 @@ describe("on a sandbox", () => {
       const send = async (...args: Parameters<typeof fetch>) => (answer = await fetch(...args)).clone();
       await new AsyncFunction("fetch", "console", code)(send, { log: () => undefined });
       expectTaken(sample, (await answer?.text()) ?? "");
-      const [call] = sandbox.journal.entries().slice(-1);
-      expect(call?.operationId).toBe(sample.operation);
+      expectSent([sample], sandbox.journal.entries().slice(-1));
     }
   });
 });

@@ -3,7 +3,7 @@
  * of ours, because a form loses its parts or the code does not compile, ours stands here or the language has no form.
  */
 import { snippetz } from "@scalar/snippetz";
-import { kotlin, powershellForm, rubyForm, swift } from "./own.js";
+import { kotlin, powershellForm, pythonForm, rubyForm, swift } from "./own.js";
 
 /** @typedef {import("./request.js").SampleRequest} SampleRequest */
 
@@ -44,9 +44,14 @@ export const languages = [
     title: "Python",
     grammar: "python",
     print: (request) =>
-      `import requests\n\nresponse = ${library("python", "requests", request)}\nprint(response.status_code, response.text)`,
+      `import requests\n\n${request.body?.kind === "form" ? pythonForm(request, TOKEN) : `response = ${library("python", "requests", request)}`}\nprint(response.status_code, response.text)`,
   },
-  { id: "java", title: "Java", grammar: "java", print: (request) => library("java", "okhttp", request) },
+  {
+    id: "java",
+    title: "Java",
+    grammar: "java",
+    print: (request) => library("java", "okhttp", withEscapedParts(request)),
+  },
   {
     id: "go",
     title: "Go",
@@ -57,7 +62,12 @@ export const languages = [
         request.body?.kind === "form" && request.body.parts.some(({ file }) => file) ? '\t"net/http"\n\t"os"\n)' : end,
       ),
   },
-  { id: "csharp", title: "C#", grammar: "csharp", print: (request) => library("csharp", "httpclient", request) },
+  {
+    id: "csharp",
+    title: "C#",
+    grammar: "csharp",
+    print: (request) => library("csharp", "httpclient", withEscapedParts(request)),
+  },
   {
     id: "php",
     title: "PHP",
@@ -94,6 +104,15 @@ export const languages = [
   },
   { id: "r", title: "R", grammar: "r", print: noForm("r", "httr") },
 ];
+
+/** For printers that put the parts of a form between quotation marks as they are. @param {SampleRequest} request @returns {SampleRequest} */
+function withEscapedParts(request) {
+  if (request.body?.kind !== "form") return request;
+  const parts = request.body.parts.map((part) =>
+    part.value === undefined ? part : { ...part, value: JSON.stringify(part.value).slice(1, -1) },
+  );
+  return { ...request, body: { kind: "form", parts } };
+}
 
 /** @returns {(request: SampleRequest) => string | undefined} */
 function noForm(target, client) {

@@ -5,6 +5,22 @@
 const quoted = (value) => JSON.stringify(value);
 const single = (value) => `'${value.replaceAll("'", "''")}'`;
 
+/** The library's would be sent as `application/x-www-form-urlencoded`. @param {SampleRequest} request @param {string} token */
+export function pythonForm({ method, url, body }, token) {
+  const parts = partsOf(body).map(({ name, value, file }) =>
+    file ? `      (${quoted(name)}, open(${quoted(file)}, "rb"))` : `      (${quoted(name)}, (None, ${quoted(value)}))`,
+  );
+  return `response = requests.${method.toLowerCase()}(
+    ${quoted(url)},
+    headers={
+      "Authorization": "Bearer ${token}"
+    },
+    files=[
+${parts.join(",\n")}
+    ]
+)`;
+}
+
 /** @param {SampleRequest} request @param {string} token */
 export function rubyForm({ method, url, body }, token) {
   const parts = partsOf(body).map(({ name, value, file }) =>
