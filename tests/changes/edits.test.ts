@@ -5,12 +5,23 @@ import { bundle } from "../../scripts/spec/bundle.js";
 import { changesBetween } from "../../scripts/changes/compare/documents.js";
 import { judge, readVerdicts, worst } from "../../scripts/changes/verdict.js";
 import { ROOT, type Json } from "../document.js";
+import { EDITS_OF_CALLS } from "./edits-of-calls.js";
 import { EDITS_OF_OPERATIONS } from "./edits-of-operations.js";
-import { EDITS_OF_SCHEMAS } from "./edits-of-schemas.js";
+import { EDITS_OF_RECEIVED } from "./edits-of-received.js";
+import { EDITS_OF_ROOT } from "./edits-of-root.js";
+import { EDITS_OF_SENT } from "./edits-of-sent.js";
+import { EDITS_OF_TEXTS } from "./edits-of-texts.js";
 import { PAIRS, SAME } from "./pairs-of-schemas.js";
 import { operation } from "./places.js";
 
-const EDITS = [...EDITS_OF_OPERATIONS, ...EDITS_OF_SCHEMAS];
+const EDITS = [
+  ...EDITS_OF_OPERATIONS,
+  ...EDITS_OF_CALLS,
+  ...EDITS_OF_ROOT,
+  ...EDITS_OF_SENT,
+  ...EDITS_OF_RECEIVED,
+  ...EDITS_OF_TEXTS,
+];
 const open: Json = bundle(path.join(ROOT, "openapi/openapi.yaml")).open;
 const base: Json = closeRequests(structuredClone(open));
 const table = readVerdicts(path.join(ROOT, "scripts/changes/verdicts.md"));

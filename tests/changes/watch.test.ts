@@ -29,6 +29,7 @@ test("an edit is generated and judged; a broken one changes nothing", async () =
     "openapi",
     "scripts",
     "generated",
+    "src/sandbox/page/browser",
     "src/sandbox/rules",
     "docs/sandbox-rules.md",
     "openapi.json",
