@@ -170,6 +170,18 @@ test("the Postman collection has a request for every operation, and the sandbox 
   expect(checks).toBe(operations.length);
 });
 
+test("the collection describes parameters and parts, and has an answer for every status", () => {
+  const folders: Json[] = JSON.parse(read(site, "postman.json")).item.flatMap((one: Json) => one.item);
+  const items: Json[] = folders.flatMap((one) => one.item ?? one);
+  for (const { operation } of operations) {
+    const { request, response }: Json = items.find(({ name }) => name === operation.summary);
+    expect(new Set(response.map(({ code }: Json) => String(code)))).toEqual(new Set(Object.keys(operation.responses)));
+    const { variable, query } = request.url;
+    const said = [...variable, ...query, ...(request.body?.formdata ?? [])].filter(({ description }) => description);
+    expect(said.length).toBe(variable.length + query.length + (request.body?.formdata?.length ?? 0));
+  }
+});
+
 describe("a new operation", () => {
   const added = {
     ...document.paths["/groups"].get,

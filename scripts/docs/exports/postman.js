@@ -59,26 +59,42 @@ function request(operation, words) {
     }));
   const names = path.filter((part) => part.startsWith(":")).map((part) => part.slice(1));
   const [body] = bodies;
-  return {
-    name: summary,
-    request: {
-      method,
-      header: body?.type === "application/json" ? [{ key: "Content-Type", value: "application/json" }] : [],
-      description: `${description}\n\n\`${id}\` · ${words.scopes}: ${[...scopes.classic, ...scopes.granular, ...scopes.master].join(", ")}`,
-      url: {
-        raw: `{{baseUrl}}/${path.join("/")}`,
-        host: ["{{baseUrl}}"],
-        path,
-        query,
-        variable: names.map((name) => ({
-          key: name,
-          value: String(parameters.find((one) => one.name === name)?.example ?? ""),
-        })),
-      },
-      ...(body && { body: bodyOf(body) }),
+  const sent = {
+    method,
+    header: body?.type === "application/json" ? [{ key: "Content-Type", value: "application/json" }] : [],
+    description: `${description}\n\n\`${id}\` · ${words.scopes}: ${[...scopes.classic, ...scopes.granular, ...scopes.master].join(", ")}`,
+    url: {
+      raw: `{{baseUrl}}/${path.join("/")}`,
+      host: ["{{baseUrl}}"],
+      path,
+      query,
+      variable: names.map((name) => ({
+        key: name,
+        value: String(parameters.find((one) => one.name === name)?.example ?? ""),
+        description: parameters.find((one) => one.name === name)?.shape.description ?? "",
+      })),
     },
-    response: [],
+    ...(body && { body: bodyOf(body) }),
   };
+  return { name: summary, request: sent, response: examplesOf(operation, sent) };
+}
+
+/** The examples of the document as saved answers, one or more a status. */
+function examplesOf({ responses }, sent) {
+  const originalRequest = { ...sent, description: undefined };
+  return responses.flatMap(({ status, description, contents }) => {
+    const answer = { originalRequest, status: description, code: Number(status), cookie: [] };
+    const [content] = contents;
+    if (!content) return [{ name: status, ...answer, header: [], body: "" }];
+    const header = [{ key: "Content-Type", value: content.type }];
+    return content.examples.map(({ summary, value }) => ({
+      name: `${status}: ${summary}`,
+      ...answer,
+      _postman_previewlanguage: "json",
+      header,
+      body: exactJson(value),
+    }));
+  });
 }
 
 function bodyOf({ type, shape, examples }) {
@@ -88,11 +104,13 @@ function bodyOf({ type, shape, examples }) {
   const files = new Set(shape.fields.filter((field) => field.shape.format === "binary").map(({ name }) => name));
   return {
     mode: "formdata",
-    formdata: Object.entries(value).map(([key, one]) =>
-      files.has(key)
-        ? { key, type: "file", src: FILE }
-        : { key, type: "text", value: typeof one === "string" ? one : JSON.stringify(one) },
-    ),
+    formdata: Object.entries(value).map(([key, one]) => ({
+      key,
+      description: shape.fields.find(({ name }) => name === key)?.shape.description ?? "",
+      ...(files.has(key)
+        ? { type: "file", src: FILE }
+        : { type: "text", value: typeof one === "string" ? one : JSON.stringify(one) }),
+    })),
   };
 }
 
