@@ -174,7 +174,7 @@ test("the collection describes parameters and parts, and has an answer for every
   const folders: Json[] = JSON.parse(read(site, "postman.json")).item.flatMap((one: Json) => one.item);
   const items: Json[] = folders.flatMap((one) => one.item ?? one);
   for (const { operation } of operations) {
-    const { request, response }: Json = items.find(({ name }) => name === operation.summary);
+    const { request, response } = items.find(({ name }) => name === operation.summary) ?? ({} as Json);
     expect(new Set(response.map(({ code }: Json) => String(code)))).toEqual(new Set(Object.keys(operation.responses)));
     const { variable, query } = request.url;
     const said = [...variable, ...query, ...(request.body?.formdata ?? [])].filter(({ description }) => description);

@@ -71,7 +71,7 @@ function request(operation, words) {
       variable: names.map((name) => ({
         key: name,
         value: String(parameters.find((one) => one.name === name)?.example ?? ""),
-        description: parameters.find((one) => one.name === name)?.shape.description ?? "",
+        description: parameters.find((one) => one.name === name)?.shape.description ?? servers[0]?.description ?? "",
       })),
     },
     ...(body && { body: bodyOf(body) }),
