@@ -157,6 +157,8 @@ describeInBrowser("the documentation", () => {
 
   test.each(["granular", "classic"])("the picker names a %s scope that is enough for each operation", async (kind) => {
     const page = await open("guides/getting-started/");
+    // What is checked already is not waited for.
+    await page.locator(".picker").waitFor();
     await page.locator(`.picker input[value=${kind}]`).check();
     const picked = await page.evaluate(() => {
       const boxes = [...window.document.querySelectorAll<HTMLInputElement>(".picker [type=checkbox]")];
