@@ -44,7 +44,9 @@ async function answersOf(send: Send): Promise<string[]> {
   await call("POST", `/groups/${group}/members`, { members: [{ id: users[1].id }] });
   await call("POST", "/users", { action: "create", user_info: { email: "new@example.com", type: 1 } });
   await call("GET", `/users/${users[1].id}`);
-  await call("PATCH", `/users/${users[1].id}`, { dept: "Moved" });
+  // Characters of several bytes.
+  await call("PATCH", `/users/${users[1].id}`, { dept: "Köln 北京" });
+  await call("GET", `/users/${users[1].id}`);
   await call("GET", "/groups/unknown");
   await control("PUT", "/faults", { server_error: 0.3, rate_limit: 0.2 });
   for (let index = 0; index < 12; index += 1) await call("GET", "/groups");

@@ -63,7 +63,7 @@ export async function listen(
       if (beginning) {
         outgoing.writeHead(status, Object.fromEntries(response.headers));
         outgoing.write(beginning, () => incoming.socket.destroy());
-      } else if (text !== undefined && request.method !== "HEAD") {
+      } else if (text !== undefined) {
         // Nearly every answer: its text is at hand, which spares it the way through a stream.
         const length = String(Buffer.byteLength(text));
         outgoing.writeHead(status, { ...Object.fromEntries(response.headers), "content-length": length });
