@@ -90,6 +90,7 @@ test.each([
   ["/_sandbox/page/page.js", "text/javascript", "EventSource"],
   ["/_sandbox/page/page.css", "text/css", "color-scheme"],
   ["/_sandbox/page/icon.svg", "image/svg+xml", "<svg"],
+  ["/favicon.ico", "image/svg+xml", "<svg"],
 ])(
   "%s takes nothing from elsewhere and runs nothing that stands in the page, also in process",
   async (path, type, part) => {
@@ -105,6 +106,7 @@ test.each([
     const inProcess = await sandbox.fetch(`http://localhost${path}`);
     expect(await inProcess.text()).toBe(text);
     expect(inProcess.headers.get("content-security-policy")).toBe(policy);
+    expect(sandbox.journal.count({ path })).toBe(0);
   },
 );
 

@@ -8,6 +8,8 @@ const FILES = [
   ["/_sandbox/page/page.js", script, "text/javascript"],
   ["/_sandbox/page/page.css", style, "text/css"],
   ["/_sandbox/page/icon.svg", icon, "image/svg+xml"],
+  // What browsers ask for beside every answer that is not a page: it is no call that belongs in the journal.
+  ["/favicon.ico", icon, "image/svg+xml"],
 ] as const;
 
 const strict = secureHeaders({
